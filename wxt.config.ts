@@ -1,0 +1,77 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { defaultClientConditions } from 'vite';
+import { defineConfig } from 'wxt';
+
+const root = import.meta.dirname;
+const ort = resolve(root, 'node_modules/onnxruntime-web/dist');
+
+/** Files that the inference page loads by URL: the wasm runtime out of its package, the model out of models/. */
+function runtimeFiles(): { absoluteSrc: string; relativeDest: string }[] {
+  const model = resolve(root, 'models/clf');
+  return [
+    ...['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm'].map((name) => ({
+      absoluteSrc: join(ort, name),
+      relativeDest: `ort/${name}`,
+    })),
+    ...readdirSync(model, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => ({ absoluteSrc: file, relativeDest: `models/clf/${relative(model, file)}` })),
+  ];
+}
+
+export default defineConfig({
+  srcDir: '.',
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({
+    build: { target: 'esnext' },
+    resolve: {
+      // Without the condition the bundler inlines or copies 14-27 MB of wasm (docs/architecture.md, "Runtime").
+      conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
+      alias: [{ find: /^onnxruntime-web\/webgpu$/, replacement: 'onnxruntime-web/wasm' }],
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: [
+      'scripting',
+      'activeTab',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      ...(browser === 'firefox' ? ['menus'] : ['contextMenus', 'offscreen']),
+    ],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; connect-src 'self' https:; img-src 'self' data:; worker-src 'self'; frame-src 'self'; object-src 'none'",
+    },
+    commands: {
+      'check-focused': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandCheckFocused__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'lurelight@lurelight.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '116', incognito: 'spanning' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...runtimeFiles());
+    },
+  },
+});
