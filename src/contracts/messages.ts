@@ -111,6 +111,13 @@ export const MESSAGES = {
       lastSelection: v.nullable(v.object({ text: v.string(), assessment: AssessmentSchema })),
     }),
   },
+  /** Popup: check what is selected on the tab (the way where there is no context menu); null: nothing selected. */
+  'page/check-selection': {
+    target: 'background',
+    from: 'page',
+    payload: v.object({ tabId: v.number() }),
+    result: v.nullable(v.object({ text: v.string(), assessment: AssessmentSchema })),
+  },
   'settings/get': { target: 'background', from: 'page', payload: v.null(), result: SettingsSchema },
   'settings/change': {
     target: 'background',
@@ -186,13 +193,23 @@ export const MESSAGES = {
     payload: v.object({ allowed: v.boolean(), paused: v.boolean(), uiLang: UiLanguageSchema }),
     result: v.null(),
   },
-  /** Keyboard command: check the post that holds the focus, or the selection. */
-  'scanner/check-focused': { target: 'content', from: 'background', payload: v.null(), result: v.null() },
-  /** Context menu: show the judgement of the selected text beside the selection. */
-  'scanner/show-selection': {
+  /** The selection, else the post that holds the focus, as a post; null when there is neither. */
+  'scanner/read-focused': {
     target: 'content',
     from: 'background',
-    payload: v.object({ assessment: AssessmentSchema, uiLang: UiLanguageSchema }),
+    payload: v.null(),
+    result: v.nullable(PostSchema),
+  },
+  /** Show a judgement that the user asked for (also `none`) at the place that was read last. */
+  'scanner/show-requested': {
+    target: 'content',
+    from: 'background',
+    payload: v.object({
+      post: PostSchema,
+      assessment: AssessmentSchema,
+      flagId: v.nullable(v.string()),
+      uiLang: UiLanguageSchema,
+    }),
     result: v.null(),
   },
 
