@@ -1,0 +1,3 @@
+import type { Message } from '../../message.ts';
+
+export const desk = {} as const satisfies Record<string, Message>;
