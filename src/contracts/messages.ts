@@ -53,11 +53,12 @@ export const MESSAGES = {
     payload: v.object({ site: v.pipe(v.string(), v.maxLength(40)), on: v.boolean() }),
     result: v.null(),
   },
-  /** Open the report page for a flag (a content script cannot open extension pages itself). */
+  /** Open the report page (a content script cannot open extension pages itself). `danger`: at its branch for a
+   * person in danger, which needs no flag. */
   'report/open': {
     target: 'background',
     from: 'any',
-    payload: v.object({ flagId: v.string() }),
+    payload: v.object({ flagId: v.nullable(v.string()), danger: v.boolean() }),
     result: v.null(),
   },
   /** What the badge needs to draw itself: language and whether the page is paused. */
