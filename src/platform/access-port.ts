@@ -1,0 +1,29 @@
+import { browser } from './browser.ts';
+
+/** File of the content script, built from entrypoints/scanner.ts. */
+const SCANNER = 'scanner.js';
+
+/** Permissions, registered content scripts and tabs, as background/site-access.ts needs them. */
+export function createAccessPort() {
+  return {
+    granted: (origins: readonly string[]) => browser.permissions.contains({ origins: [...origins] }),
+    registered: async () => (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id),
+    register: (id: string, matches: readonly string[], allFrames: boolean) =>
+      browser.scripting.registerContentScripts([
+        {
+          id,
+          matches: [...matches],
+          js: [SCANNER],
+          allFrames,
+          runAt: 'document_idle',
+          persistAcrossSessions: true,
+        },
+      ]),
+    unregister: (ids: readonly string[]) => browser.scripting.unregisterContentScripts({ ids: [...ids] }),
+    tabs: async (matches: readonly string[]) =>
+      (await browser.tabs.query({ url: [...matches] })).flatMap(({ id }) => (id === undefined ? [] : [id])),
+    inject: async (tabId: number, allFrames: boolean) => {
+      await browser.scripting.executeScript({ target: { tabId, allFrames }, files: [SCANNER] });
+    },
+  };
+}
