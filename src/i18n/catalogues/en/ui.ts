@@ -128,6 +128,8 @@ export const ui = {
   'popup.model.failed': 'The language model could not start. Posts are checked with signs only.',
   'popup.model.loading': 'The language model is loading. Until then posts are checked with signs only.',
 
+  'menu.check-selection': 'Check selected text',
+
   'welcome.title': 'Look twice at job offers',
   'welcome.lead':
     'Lurelight reads job posts on the sites you choose and shows signs often seen in recruitment into scam compounds.',
