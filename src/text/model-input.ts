@@ -1,0 +1,63 @@
+import { normalise } from './normalise.ts';
+
+// What a contact is, is masked, that there is one stays: else the classifier learns handles instead of wording.
+// Amounts are never masked, pay is a mark.
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/giu;
+const URL = /\b(?:https?:\/\/|www\.)[^\s<>"'）)】」]{2,}/giu;
+const BARE_LINK =
+  /(?<![\w@.])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|net|org|me|io|co|cc|vip|top|xyz|link|ly|gl|gg|app|site|online|shop|info|club|work|jobs?|cn|hk|tw|vn|th|id|my|ph|kh|la|mm|in|bd|np|pk|lk|ke|et|br|ru|kz|uz|mn|tr|kr|jp|sg|example|test|invalid)(?:\/[^\s<>"'）)】」]*)?(?![\w@])/giu;
+const HANDLE = /(?<![\p{L}\p{N}_.])@[a-z0-9_](?:[\w.]{1,40}\w)?/giu;
+// A name of a service, then its id. The id holds a digit, an underscore or a dot, so that a plain word is not one.
+const SERVICE =
+  'telegram|teleg?|tg|whats?app|wa|wechat|we chat|weixin|wx|vx|微信|威信|薇信|v信|qq|企鹅|扣扣|line ?id|id ?line|line|ไลน์|แอดไลน์|ไอดีไลน์|라인|카톡|카카오톡|텔레그램|텔레|텔|kakao(?:talk)?|zalo|viber|messenger|signal|skype|imo|ig|instagram|телеграмм?|тг|ватсап|вайбер|電報|电报|飞机|紙飛機|纸飞机|賴|赖|id';
+const SERVICE_HANDLE = new RegExp(
+  String.raw`((?:(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:${SERVICE})) ?(?:id|号|號|帐号|账号)? ?[:：=\-–>+@是]{0,3} ?)((?=[\w.-]*[\d_.])[a-z_][\w.-]{3,40}\w)`,
+  'giu',
+);
+// Seven digits or more, parted by spaces, dots, dashes or brackets, not an amount: a currency or unit stands
+// beside an amount, a grouping by thousands has no leading zero or plus.
+const PHONE =
+  /(?<![\p{L}\p{N}.,$€£¥₹฿₱₫])\+?\(?\p{Nd}(?:[ .\-()/–]{0,2}\p{Nd}){6,15}(?![\p{L}\p{N}%,]|\.\p{Nd})/gu;
+const AMOUNT_SHAPE =
+  /^(?![0٠०০၀๐])\p{Nd}{1,3}(?:[., ]\p{Nd}{3}){1,4}(?: ?[-–] ?(?![0٠०০၀๐])\p{Nd}{1,3}(?:[., ]\p{Nd}{3}){1,4})?$/u;
+const RANGE_SHAPE = /^(?![0٠०০၀๐])\p{Nd}{3,7} ?[-–/] ?(?![0٠०০၀๐])\p{Nd}{3,8}$/u;
+const TIME_SHAPE = /^\p{Nd}{1,2}[.:]?\p{Nd}{2} ?[-–] ?\p{Nd}{1,2}[.:]?\p{Nd}{2}$/u;
+const DATE_SHAPE = /^\d{1,4}[-./]\d{1,2}[-./]\d{2,4}$|^(?:19|20)\d{2} ?[-–/] ?(?:19|20)\d{2}$/u;
+const MONEY_AROUND =
+  /(?:[$€£¥₹฿₱₫]|rs\.?|rp\.?|php|thb|usd|vnd|mmk|lak|khr|myr|rm|inr|npr|bdt|lkr|pkr|idr)\s?$/iu;
+const MONEY_AFTER =
+  /^\s?(?:[$€£¥₹฿₱₫円元块塊원]|vnđ|vnd|đ|usd|usdt|thb|php|idr|mmk|lak|kip|khr|riel|inr|rs|บาท|กีบ|ກີບ|บ\.|kyats?|ကျပ်|សៀល|រៀល|रु|रुपये|টাকা|ரூபா|රු|so['ʻ’`]?m|сум|сўм|тенге|төгрөг|руб|₽|ر)/iu;
+
+const isAmount = (match: string, before: string, after: string): boolean =>
+  RANGE_SHAPE.test(match) ||
+  DATE_SHAPE.test(match) ||
+  TIME_SHAPE.test(match) ||
+  AMOUNT_SHAPE.test(match) ||
+  (!match.startsWith('+') && !/^0/.test(match) && (MONEY_AROUND.test(before) || MONEY_AFTER.test(after)));
+
+/**
+ * The classifier's input, in training and at run time: the normalised text with contacts and links masked to
+ * `[mail]`, `[link]`, `[handle]`, `[phone]`, which the tokenizer splits into whole words.
+ */
+export function modelInput(original: string): string {
+  return (
+    normalise(original)
+      .text.replace(EMAIL, '[mail]')
+      .replace(URL, '[link]')
+      .replace(BARE_LINK, '[link]')
+      .replace(HANDLE, '[handle]')
+      .replace(SERVICE_HANDLE, '$1[handle]')
+      .replace(PHONE, (match: string, at: number, text: string) =>
+        isAmount(
+          match,
+          text.slice(Math.max(0, at - 6), at),
+          text.slice(at + match.length, at + match.length + 8),
+        )
+          ? match
+          : '[phone]',
+      )
+      // The vocabulary has no zero-width piece. The encoder was pretrained with these as word breaks.
+      .replace(/[\u200B\u200C]+/gu, ' ')
+      .replaceAll('\u200D', '')
+  );
+}
