@@ -1,0 +1,25 @@
+/** A copy of a build, so that a session can spoil its own and a build in progress does not reach into a run. */
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const OUTPUT = resolve(import.meta.dirname, '../../../.output');
+
+export interface BuildCopy {
+  path: string;
+  profile: string;
+  remove(): void;
+}
+
+export function copyBuild(target: 'chrome' | 'firefox'): BuildCopy {
+  const built = join(OUTPUT, `${target}-mv3`);
+  if (!existsSync(join(built, 'manifest.json')))
+    throw new Error(`${built} is missing: run "npm run build" first`);
+  const folder = mkdtempSync(join(tmpdir(), 'lurelight-'));
+  cpSync(built, join(folder, 'extension'), { recursive: true });
+  return {
+    path: join(folder, 'extension'),
+    profile: join(folder, 'profile'),
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+  };
+}
