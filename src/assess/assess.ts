@@ -1,0 +1,179 @@
+import type { Calibration, Classifier } from '../contracts/classifier.ts';
+import type { Assessment, UnsureWhy } from '../contracts/judgement.ts';
+import type { SignalReading } from '../signals/read.ts';
+import { readSignals } from '../signals/read.ts';
+import { temper } from '../verdict/temper.ts';
+import { explainModel } from '../verdict/explain.ts';
+import { fuse } from '../verdict/fuse.ts';
+import { gate } from '../verdict/gate.ts';
+import { reasonsOf } from '../verdict/reasons.ts';
+import { levelFromSignals } from '../verdict/signal-level.ts';
+import type { Cache } from './cache.ts';
+import { cacheKey } from './cache.ts';
+import type { ModelJudgement } from './judge-by-model.ts';
+import { classifyWithin, judgeByModel } from './judge-by-model.ts';
+import { isUnreadable } from './unreadable.ts';
+
+export interface AssessedPost {
+  text: string;
+  /** Language that the page declares, if any. */
+  lang: string | null;
+  truncated: boolean;
+}
+
+export type Assess = (post: AssessedPost) => Promise<Assessment>;
+
+export interface AssessDeps {
+  classifier: Classifier;
+  /** Null: nothing is remembered (private windows). */
+  cache: Cache | null;
+  calibration: Calibration;
+  limits?: Limits;
+}
+
+/** Times in milliseconds; see design.md: whatever can hang is time-boxed. */
+export interface Limits {
+  /** For one judgement, the first load of the model included. */
+  classify: number;
+  /** For all the tries of one explanation together. */
+  explain: number;
+}
+
+const LIMITS: Limits = { classify: 20_000, explain: 1_500 };
+
+/**
+ * The way from a post to its assessment: cache → gate → model → signals → verdict. It never throws for what a
+ * post contains and never shows "could not check" as "nothing found". The same post asked for twice at a time is
+ * judged once; a failure is not remembered.
+ */
+export function createAssess(deps: AssessDeps): Assess {
+  const { cache, calibration } = deps;
+  const version = JSON.stringify(calibration);
+  const running = new Map<string, Promise<Assessment>>();
+
+  return async (post) => {
+    const key = await cacheKey(post.text, post.lang, version);
+    const known = (await cached(cache, key)) ?? (await joined(running, key, () => judge(deps, post)));
+    if (!isFailure(known)) await remember(cache, key, known);
+    return { ...known, truncated: post.truncated };
+  };
+}
+
+async function judge(deps: AssessDeps, { text, lang: declared }: AssessedPost): Promise<Assessment> {
+  if (isUnreadable(text)) return unsure('unreadable', declared ?? 'und');
+  const gated = gate(text);
+  // These two hold in every language; the other answers rest on words that the gate knows.
+  if (gated.why === 'empty' || gated.why === 'short') return stopped(declared ?? 'und');
+
+  const reading = readSignals({ text, lang: declared });
+  if (!isMeasured(reading.lang, deps.calibration)) return bySignals(reading, 'language');
+  if (!gated.pass) return stopped(reading.lang);
+
+  const limits = deps.limits ?? LIMITS;
+  const judged = await judgeByModel(deps.classifier, deps.calibration, text, limits.classify);
+  if (!judged.ok) return bySignals(reading, judged.error);
+  return byBoth(deps, text, reading, judged.value, limits);
+}
+
+/** Signals decide where the model cannot; where they see nothing either, nobody has checked. */
+function bySignals(reading: SignalReading, why: UnsureWhy): Assessment {
+  const { level, class: named, score, reasons } = levelFromSignals(reading);
+  if (level === 'none') return { ...unsure(why, reading.lang), score, reasons };
+  return {
+    level,
+    class: named ?? 'lure',
+    score,
+    lang: reading.lang,
+    checked: 'signals',
+    reasons,
+    truncated: false,
+    model: null,
+  };
+}
+
+async function byBoth(
+  deps: AssessDeps,
+  text: string,
+  reading: SignalReading,
+  { probabilities, model }: ModelJudgement,
+  limits: Limits,
+): Promise<Assessment> {
+  const verdict = fuse(probabilities, reading, deps.calibration);
+  const reasons = reasonsOf(reading);
+  if (verdict.level !== 'none' && levelFromSignals(reading).level === 'none') {
+    const before = temper(probabilities, deps.calibration.temperature);
+    const until = performance.now() + limits.explain;
+    const wording = await explainModel(text, verdict.class, before, async (shorter) => {
+      const left = until - performance.now();
+      if (left <= 0) return null;
+      const answer = await classifyWithin(deps.classifier, shorter, left);
+      return answer.ok ? temper(answer.value, deps.calibration.temperature) : null;
+    });
+    reasons.unshift(wording);
+  }
+  return {
+    level: verdict.level,
+    class: verdict.class,
+    score: verdict.score,
+    lang: reading.lang,
+    checked: 'model',
+    reasons,
+    truncated: false,
+    model,
+  };
+}
+
+/** Languages are measured by primary subtag: what was measured for `zh-Hans` speaks for `zh`. */
+function isMeasured(lang: string, calibration: Calibration): boolean {
+  const [primary = ''] = lang.toLowerCase().split('-');
+  return calibration.languages.includes(primary);
+}
+
+function stopped(lang: string): Assessment {
+  return {
+    level: 'none',
+    class: 'other',
+    score: 0,
+    lang,
+    checked: 'gate',
+    reasons: [],
+    truncated: false,
+    model: null,
+  };
+}
+
+function unsure(why: UnsureWhy, lang: string): Assessment {
+  return { ...stopped(lang), level: 'unsure', checked: 'signals', why };
+}
+
+/** A failure may be gone the next time, so it is asked again. */
+function isFailure(assessment: Assessment): boolean {
+  return assessment.model === null && assessment.checked === 'signals' && assessment.why !== 'unreadable';
+}
+
+function joined(
+  running: Map<string, Promise<Assessment>>,
+  key: string,
+  start: () => Promise<Assessment>,
+): Promise<Assessment> {
+  const mine = running.get(key) ?? start().finally(() => running.delete(key));
+  running.set(key, mine);
+  return mine;
+}
+
+async function cached(cache: Cache | null, key: string): Promise<Assessment | undefined> {
+  try {
+    return await cache?.get(key);
+  } catch {
+    // A cache that cannot be read (storage full or gone) is as good as an empty one.
+    return undefined;
+  }
+}
+
+async function remember(cache: Cache | null, key: string, assessment: Assessment): Promise<void> {
+  try {
+    await cache?.set(key, assessment);
+  } catch {
+    // Not remembering costs one more run of the model, nothing else.
+  }
+}

@@ -1,0 +1,27 @@
+import { basename, dirname } from 'node:path';
+import { InferenceClassifier } from './inference.ts';
+import { MODEL_DIR, verifyModelDir } from './node-files.ts';
+import type { Pipeline } from './pipeline.ts';
+import type { LabelScores } from './probabilities.ts';
+
+/**
+ * The classifier on the native runtime, about five times as fast as wasm, for `scan --fast`. Its scores differ a
+ * little from those of the extension, so nothing is fitted or measured on it.
+ */
+export function createNativeClassifier(dir: string = MODEL_DIR): InferenceClassifier {
+  return new InferenceClassifier({ verify: () => verifyModelDir(dir), load: () => loadNative(dir) });
+}
+
+async function loadNative(dir: string): Promise<Pipeline> {
+  const { env, pipeline } = await import('@xenova/transformers');
+  env.allowRemoteModels = false;
+  env.allowLocalModels = true;
+  env.localModelPath = dirname(dir);
+  const classify = await pipeline('text-classification', basename(dir), { dtype: 'q8', device: 'cpu' });
+  return {
+    run: async (text) => (await classify(text, { top_k: null })) as LabelScores,
+    dispose: async () => {
+      await classify.dispose();
+    },
+  };
+}
