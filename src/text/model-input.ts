@@ -14,6 +14,13 @@ const SERVICE_HANDLE = new RegExp(
   String.raw`((?:(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:${SERVICE})) ?(?:id|号|號|帐号|账号)? ?[:：=\-–>+@是]{0,3} ?)((?=[\w.-]*[\d_.])[a-z_][\w.-]{3,40}\w)`,
   'giu',
 );
+// A small-letter token that no language spells: letters, then two digits or more (jobs_asia00). Contacts are
+// often given bare, after an arrow or an emoji.
+const BARE_HANDLE =
+  /(?<![\w@./-])(?!covid|iphone|windows|mp[34])(?=[a-z0-9._]*\d{2})(?=(?:[0-9._]*[a-z]){2})(?:[a-z][a-z0-9._]{4,30}|\d{2}[a-z_]{3,30})(?<![._])(?![\w@/-])/gu;
+// Licence, reference and voucher numbers; currency codes before pay are not one.
+const CODE =
+  /(?<![\w-])(?!(?:RM|RP|RS|USDT?|PHP|THB|IDR|MYR|INR|NPR|BDT|LKR|AED|SAR|KSH|KES|TZS|UGX|VND|HKD|NTD?|SGD|CNY|JPY|KRW|TK|EUR|GBP|BND)[\d-])(?:[A-Z]{2,12}-?0\d{1,8}|[A-Z]{1,8}(?:-[A-Z0-9]{1,8})*-\d{3,8}|\d{2}[A-Z]\d{4})[A-Z]?(?![\w-])/gu;
 // Seven digits or more, parted by spaces, dots, dashes or brackets, not an amount: a currency or unit stands
 // beside an amount, a grouping by thousands has no leading zero or plus.
 const PHONE =
@@ -37,7 +44,7 @@ const isAmount = (match: string, before: string, after: string): boolean =>
 
 /**
  * The classifier's input, in training and at run time: the normalised text with contacts and links masked to
- * `[mail]`, `[link]`, `[handle]`, `[phone]`, which the tokenizer splits into whole words.
+ * `[mail]`, `[link]`, `[handle]`, `[code]`, `[phone]`, which the tokenizer splits into whole words.
  */
 export function modelInput(original: string): string {
   return (
@@ -47,6 +54,8 @@ export function modelInput(original: string): string {
       .replace(BARE_LINK, '[link]')
       .replace(HANDLE, '[handle]')
       .replace(SERVICE_HANDLE, '$1[handle]')
+      .replace(BARE_HANDLE, '[handle]')
+      .replace(CODE, '[code]')
       .replace(PHONE, (match: string, at: number, text: string) =>
         isAmount(
           match,

@@ -65,6 +65,10 @@ const EDGES = /^\s+|\s+$/gu;
 
 const remove = (): string => '';
 
+// Two digits in a row are no leet but in these words of job posts.
+const DOUBLE_ZERO =
+  /(?<![\p{L}\p{N}_@.])(?:pr00f|b00k|l00k|g00d|f00d|c00k|r00m|t00l|sch00l|p00l|d00r)(?=s?(?![\p{N}_@])|ing|ed)/giu;
+
 /** Arabic written in Latin letters spells with 3, 5 and 7: these count only beside other marks of hiding. */
 const ARABIZI_DIGIT = /[357]/;
 
@@ -98,6 +102,9 @@ function pass(given: MappedText): MappedText {
   text = foldConfusables(text);
   text = replaceMapped(text, SPELLED_LATIN, (match) => match[0].replace(SPELLED_GAP, ''));
   text = replaceMapped(text, SPELLED_HAN, (match) => match[0].replace(SPELLED_GAP, ''));
+  text = replaceMapped(text, DOUBLE_ZERO, (match) =>
+    match[0].replace('00', /[a-z]/.test(match[0]) ? 'oo' : 'OO'),
+  );
   text = leetWord(text);
   text = replaceMapped(text, REPEATED, (match) => (match[1] ?? '').repeat(3));
   text = replaceMapped(text, LINE_BREAK, () => '\n');
