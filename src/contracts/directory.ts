@@ -32,6 +32,8 @@ export const HotlineSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   /** ISO 3166 country whose service it is. */
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  /** Country in which it stands where that is another one: embassies. */
+  at: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   name: v.string(),
   serves: v.optional(v.string()),
   phones: v.array(PhoneSchema),
@@ -45,6 +47,19 @@ export const HotlineSchema = v.object({
   /** Page on which it was read, and its date; null: date unknown. */
   source: v.pipe(v.string(), v.minLength(1)),
   seenOn: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
+  /** What it takes, where its page says so. */
+  accepts: v.optional(
+    v.object({
+      /** A report without the reporter's name. */
+      anonymous: v.optional(v.boolean()),
+      /** Name or identity number asked of the reporter. */
+      idRequired: v.optional(v.boolean()),
+      /** Whether links and attachments are opened. */
+      links: v.optional(v.boolean()),
+      /** Only money that is already lost. */
+      lossOnly: v.optional(v.boolean()),
+    }),
+  ),
   /** Shown beside the entry, e.g. that the embassy should be called as well. */
   caution: v.optional(v.string()),
 });

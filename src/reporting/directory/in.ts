@@ -1,0 +1,71 @@
+import type { Hotline } from '../../contracts/directory.ts';
+
+/** India. The e-mail addresses of its embassies in Phnom Penh and Vientiane look misspelt where they were
+ * printed, so they are not shipped. */
+export const IN: readonly Hotline[] = [
+  {
+    id: 'in-mea',
+    country: 'IN',
+    name: 'Ministry of External Affairs: list of authorised recruiting agents',
+    serves: 'Indians who were offered work abroad',
+    phones: [],
+    scope: ['licence-check'],
+    status: 'seen-press-or-copy',
+    source:
+      'https://www.hindustantimes.com/india-news/mea-issues-warning-against-online-job-offers-by-dubious-foreign-it-firms-101664003609621-amp.html',
+    seenOn: '2022-09-24',
+    caution: 'No number was seen.',
+  },
+  {
+    id: 'in-missions',
+    country: 'IN',
+    name: 'Indian missions in Bangkok, Phnom Penh, Vientiane and Yangon (they verify employers)',
+    serves: 'Indians who were offered work there, or are there',
+    phones: [],
+    scope: ['licence-check', 'consular'],
+    status: 'seen-press-or-copy',
+    source: 'https://pragativadi.com/mea-issues-advisory-for-indian-job-seekers-travelling-to-laos-cambodia/',
+    seenOn: '2024-05-17',
+    caution: 'No number was seen on this page: take it from the official page of the mission.',
+  },
+  {
+    id: 'in-emigrate',
+    country: 'IN',
+    name: 'eMigrate (published list of unregistered agents; MADAD complaints)',
+    serves: 'Indians who were offered work abroad',
+    phones: [],
+    scope: ['licence-check', 'advice'],
+    status: 'seen-press-or-copy',
+    source: 'newindiaabroad.com',
+    seenOn: null,
+    caution: 'No number was seen.',
+  },
+  {
+    id: 'in-embassy-vientiane',
+    country: 'IN',
+    at: 'LA',
+    name: 'Embassy of India, Vientiane',
+    serves: 'Indians in Laos',
+    phones: [{ number: '+856-2055536568' }],
+    scope: ['consular', 'emergency'],
+    status: 'seen-press-or-copy',
+    source: 'dtnext.in',
+    seenOn: '2024-05-26',
+  },
+  {
+    id: 'in-1930',
+    country: 'IN',
+    name: 'Cybercrime helpline 1930 and portal ("Suspect Report")',
+    serves: 'People in India',
+    phones: [{ number: '1930' }],
+    web: 'https://cybercrime.gov.in',
+    hours: '24x7',
+    scope: ['online-scam', 'recruitment'],
+    status: 'seen-press-or-copy',
+    source: 'tspcc.org; sikkim.gov.in',
+    seenOn: null,
+    accepts: { anonymous: false, idRequired: true },
+    caution:
+      'Suspect Report takes identifiers: websites, phone numbers, WhatsApp numbers, Telegram handles, e-mail addresses, social media links.',
+  },
+];

@@ -1,0 +1,63 @@
+import type { Hotline } from '../../contracts/directory.ts';
+
+/** Taiwan. */
+export const TW: readonly Hotline[] = [
+  {
+    id: 'tw-mofa',
+    country: 'TW',
+    name: 'Taiwan MOFA Emergency Contact Center',
+    serves: 'Taiwan nationals abroad',
+    phones: [
+      { number: '0800-085-095', note: 'from Taiwan, free' },
+      { number: '+886-800-085-095', note: 'from abroad, paid' },
+      { number: '800-0885-0885', note: 'from 22 listed countries, free' },
+    ],
+    web: 'https://www.boca.gov.tw/np-53-1.html',
+    hours: '24/7',
+    languages: ['zh-Hant'],
+    scope: ['consular', 'emergency'],
+    status: 'seen-official-page',
+    source: 'https://www.boca.gov.tw/np-53-1.html',
+    seenOn: '2021-03-17',
+  },
+  {
+    id: 'tw-165',
+    country: 'TW',
+    name: 'Taiwan anti-fraud line 165',
+    serves: 'People in Taiwan',
+    phones: [{ number: '165' }],
+    web: 'https://165.npa.gov.tw',
+    languages: ['zh-Hant'],
+    scope: ['online-scam', 'advice', 'recruitment'],
+    status: 'seen-press-or-copy',
+    source: 'raes.tn.edu.tw (official letter)',
+    seenOn: '2022-09-01',
+  },
+  {
+    id: 'tw-110',
+    country: 'TW',
+    name: 'Taiwan police',
+    serves: 'People in Taiwan',
+    phones: [{ number: '110' }],
+    scope: ['emergency', 'trafficking'],
+    status: 'seen-official-page',
+    source: 'https://twtainan.net/zh-tw/event/newsdetail/5147',
+    seenOn: '2022-08-17',
+  },
+  {
+    id: 'tw-mac-hk',
+    country: 'TW',
+    name: 'Taiwan Mainland Affairs Council, Hong Kong and Macau offices; SEF for mainland China',
+    serves: 'Taiwan nationals in Hong Kong, Macau or mainland China',
+    phones: [
+      { number: '+852-6143-9012' },
+      { number: '+852-9314-0130' },
+      { number: '+853-6687-2557', note: 'Macau' },
+      { number: '02-25339995', note: 'SEF, 24 h, mainland China' },
+    ],
+    scope: ['consular', 'emergency'],
+    status: 'seen-official-page',
+    source: 'https://www.boca.gov.tw/np-53-1.html',
+    seenOn: '2021-03-17',
+  },
+];
