@@ -1,126 +1,21 @@
 /** A session in Chromium, driven over CDP by playwright-core. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../../scripts/browser.ts';
 import { copyBuild } from './build-copy.ts';
-import { BROWSER_OWN, startGateProxy } from './gate-proxy.ts';
+import { CHROMIUM_QUIET, writePreferences } from './chromium-flags.ts';
+import { chromiumTab } from './chromium-tab.ts';
+import { startGateProxy } from './gate-proxy.ts';
 import { createServedPages } from './served.ts';
-import type { Session, ShadowNode, Tab } from './session.ts';
+import type { Session, SessionOptions } from './session.ts';
 
-/** Keep the browser's own background calls out of the count of foreign requests. */
-const QUIET = [
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-default-apps',
-  '--disable-domain-reliability',
-  '--disable-quic',
-  '--disable-gpu',
-  // What cannot be switched off is sent to a name that the proxy does not count.
-  `--gaia-url=http://${BROWSER_OWN}/`,
-  `--apps-gallery-update-url=http://${BROWSER_OWN}/`,
-  `--component-updater=url-source=http://${BROWSER_OWN}/`,
-  // The last `--disable-features` wins, so this one carries what playwright would have said too.
-  `--disable-features=${[
-    'DestroyProfileOnBrowserClose',
-    'DialMediaRouteProvider',
-    'GlobalMediaControls',
-    'HttpsUpgrades',
-    'InterestFeedContentSuggestions',
-    'MediaRouter',
-    'NetworkTimeServiceQuerying',
-    'OptimizationHints',
-    'PaintHolding',
-    'ThirdPartyStoragePartitioning',
-    'Translate',
-  ].join(',')}`,
-];
-
-/** Read at the first start of a profile: no speculative connections, no sign-in, developer mode. */
-const PREFERENCES = {
-  net: { network_prediction_options: 2 },
-  signin: { allowed: false, allowed_on_next_startup: false },
-  extensions: { ui: { developer_mode: true } },
+/** The part of chrome://extensions' own interface that stands in for the browser's permission prompt. */
+declare const chrome: {
+  developerPrivate: {
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    addHostPermission(id: string, origin: string): Promise<void>;
+  };
 };
-
-function writePreferences(profile: string): void {
-  mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(PREFERENCES));
-}
-
-interface CdpNode {
-  nodeType: number;
-  nodeName: string;
-  nodeValue: string;
-  attributes?: string[];
-  children?: CdpNode[];
-  shadowRoots?: CdpNode[];
-  shadowRootType?: string;
-}
-
-function attributesOf(node: CdpNode): Record<string, string> {
-  const list = node.attributes ?? [];
-  const found: Record<string, string> = {};
-  for (let at = 0; at + 1 < list.length; at += 2) found[list[at] ?? ''] = list[at + 1] ?? '';
-  return found;
-}
-
-function shadowNode(node: CdpNode): ShadowNode {
-  const children = node.children ?? [];
-  return {
-    tag: node.nodeName.toLowerCase(),
-    attributes: attributesOf(node),
-    text: children
-      .filter(({ nodeType }) => nodeType === 3)
-      .map(({ nodeValue }) => nodeValue)
-      .join(''),
-    children: children.filter(({ nodeType }) => nodeType === 1).map(shadowNode),
-  };
-}
-
-const textOf = (node: CdpNode): string => node.nodeValue + (node.children ?? []).map(textOf).join(' ');
-
-async function shadowRoots(cdp: CDPSession): Promise<{ within: string; root: ShadowNode }[]> {
-  const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: CdpNode };
-  const found: { within: string; root: ShadowNode }[] = [];
-  const walk = (node: CdpNode, parent: CdpNode | null): void => {
-    for (const shadow of node.shadowRoots ?? [])
-      if (shadow.shadowRootType === 'closed' && parent)
-        found.push({ within: textOf(parent).replace(/\s+/g, ' ').trim(), root: shadowNode(shadow) });
-    for (const child of node.children ?? []) walk(child, node);
-  };
-  walk(root, null);
-  return found;
-}
-
-async function tabOf(page: Page): Promise<Tab> {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  const cdp = await page.context().newCDPSession(page);
-  return {
-    evaluate: (read, argument) => page.evaluate(read as never, argument) as never,
-    click: (selector) => page.click(selector),
-    type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key),
-    shadowRoots: () => shadowRoots(cdp),
-    screenshot: async (path) => void (await page.screenshot({ path })),
-    async setViewport(width, height, scheme) {
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme: scheme });
-    },
-    url: () => page.url(),
-    errors: () => errors,
-    reload: async () => void (await page.reload()),
-    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
-    close: () => page.close(),
-  };
-}
 
 /** Loads the extension as developer mode does: branded Chrome no longer takes `--load-extension`. */
 async function loadExtension(context: BrowserContext, path: string): Promise<string> {
@@ -134,19 +29,37 @@ async function loadExtension(context: BrowserContext, path: string): Promise<str
   return id;
 }
 
-export async function startChromium(): Promise<Session> {
+async function addHostPermissions(
+  context: BrowserContext,
+  id: string,
+  origins: readonly string[],
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async ([extension, patterns]) => {
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      for (const pattern of patterns) await chrome.developerPrivate.addHostPermission(extension, pattern);
+    },
+    [id, origins] as const,
+  );
+  await page.close();
+}
+
+export async function startChromium({ spoil, headed = false }: SessionOptions = {}): Promise<Session> {
   const build = copyBuild('chrome');
+  spoil?.(build.path);
   const proxy = await startGateProxy();
   const pages = createServedPages();
   const aborted: string[] = [];
   writePreferences(build.profile);
   const context = await chromium.launchPersistentContext(build.profile, {
     executablePath: findBrowser('chromium'),
-    headless: true,
+    headless: !headed,
     proxy: { server: `http://127.0.0.1:${proxy.port}` },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      ...QUIET,
+      ...CHROMIUM_QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--enable-unsafe-extension-debugging',
       '--proxy-bypass-list=<-loopback>',
@@ -155,36 +68,39 @@ export async function startChromium(): Promise<Session> {
   await context.route(/^https?:/, async (route) => {
     const url = route.request().url();
     const page = pages.answer(url);
-    if (page)
-      return route.fulfill({
-        status: page.status,
-        contentType: page.contentType,
-        headers: page.headers,
-        body: page.body,
-      });
+    if (page) return route.fulfill({ ...page });
     aborted.push(url);
     return route.abort();
   });
   const id = await loadExtension(context, build.path);
-  const foreign = (): string[] => [...aborted, ...proxy.asked];
+  const extensionUrl = (path: string): string => `chrome-extension://${id}/${path}`;
   return {
     browser: 'chromium',
-    extensionUrl: (path) => `chrome-extension://${id}/${path}`,
-    async backgroundRuns() {
-      const worker =
-        context.serviceWorkers().find((one) => one.url().includes(id)) ??
-        (await context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => null));
-      return worker !== null;
-    },
+    extensionFolder: build.path,
+    extensionUrl,
     async open(url) {
       const page = await context.newPage();
-      const tab = await tabOf(page);
+      const tab = await chromiumTab(page);
       await page.goto(url, { waitUntil: 'load' });
       return tab;
     },
+    async openedByExtension(path) {
+      const wanted = extensionUrl(path);
+      const known = context.pages().find((page) => page.url().startsWith(wanted));
+      const page =
+        known ??
+        (await context.waitForEvent('page', {
+          predicate: (one) => one.url().startsWith(wanted),
+          timeout: 15_000,
+        }));
+      await page.waitForLoadState('load');
+      return chromiumTab(page);
+    },
+    answerPromptWithYes: (origins) => addHostPermissions(context, id, origins),
     serve: pages.serve,
+    updateExtension: async () => void (await loadExtension(context, build.path)),
     get foreign() {
-      return foreign();
+      return [...aborted, ...proxy.asked];
     },
     async close() {
       await context.close();

@@ -1,43 +1,51 @@
 /** What a spec may do with a browser; chromium.ts and firefox.ts each do it their browser's true way. */
-
-/** Text and roles read out of one of our closed shadow roots. */
-export interface ShadowNode {
-  tag: string;
-  attributes: Record<string, string>;
-  /** Text of this node's own text children. */
-  text: string;
-  children: ShadowNode[];
-}
+import type { ClosedRoot } from './closed-root.ts';
 
 export interface Tab {
   /** Runs in the page's own world. */
   evaluate<A, R>(read: (argument: A) => R | Promise<R>, argument: A): Promise<Awaited<R>>;
   /** A real (trusted) click on the first element that matches. */
   click(selector: string): Promise<void>;
+  /** A real click on a point of the viewport, in CSS pixels. */
+  clickAt(x: number, y: number): Promise<void>;
   type(text: string): Promise<void>;
   press(key: string): Promise<void>;
-  /** Every closed shadow root of the document, with the element of the page that holds its host. */
-  shadowRoots(): Promise<{ within: string; root: ShadowNode }[]>;
+  /** Every closed shadow root of the document; a page sees none of them. */
+  closedRoots(): Promise<ClosedRoot[]>;
   screenshot(file: string): Promise<void>;
-  setViewport(width: number, height: number, scheme: 'light' | 'dark'): Promise<void>;
+  setViewport(width: number, height: number, scheme?: 'light' | 'dark'): Promise<void>;
   url(): string;
   /** Uncaught errors and console errors so far. */
   errors(): readonly string[];
   reload(): Promise<void>;
   goto(url: string): Promise<void>;
+  bringToFront(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface Session {
   readonly browser: 'chromium' | 'firefox';
+  /** Folder from which the extension was loaded: a copy that belongs to this session. */
+  readonly extensionFolder: string;
   /** Address of one of our own pages. */
   extensionUrl(path: string): string;
-  /** Whether the background context (service worker or event page) of the extension runs. */
-  backgroundRuns(): Promise<boolean>;
   open(url: string): Promise<Tab>;
+  /** The tab that the extension opened by itself at this address, waited for. */
+  openedByExtension(path: string): Promise<Tab>;
+  /** Makes the browser's permission prompt for these match patterns answer yes (no test can click it). */
+  answerPromptWithYes(origins: readonly string[]): Promise<void>;
   /** Answers requests for `url` (query and fragment of the request are not compared) with this document. */
   serve(url: string, body: string, headers?: Record<string, string>): void;
+  /** Loads the extension again from its folder, as an update does; open pages keep the old scripts. */
+  updateExtension(): Promise<void>;
   /** Every http(s) request that nobody serves, by whomever it was made. */
   readonly foreign: readonly string[];
   close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  /** Changes the copy of the build before it is loaded. */
+  spoil?: (folder: string) => void;
+  /** Shows a window; only the demo does. */
+  headed?: boolean;
 }

@@ -1,0 +1,45 @@
+/** What can be seen and pressed in one of our closed shadow roots. */
+export interface ClosedRoot {
+  /** Text of the page's element in which the host lies, without ours. */
+  within: string;
+  /** Rendered text, as a person reads it. */
+  text: string;
+  html: string;
+  /** Attributes of the host: there should be none. */
+  hostAttributes: string[];
+  hostTag: string;
+  /** Size of the host's box in CSS pixels. */
+  box: { width: number; height: number };
+  /** Name and middle of everything that can be pressed, in CSS pixels of the viewport. */
+  buttons: { name: string; x: number; y: number; expanded: string | null }[];
+}
+
+/**
+ * Runs inside the page on a shadow root that the browser's debugging protocol handed out (a page's own script
+ * cannot get at it). Self-contained: its source is sent to the browser.
+ */
+export function readClosedRoot(root: ShadowRoot): ClosedRoot {
+  const host = root.host as HTMLElement;
+  const parent = host.parentElement;
+  const size = host.getBoundingClientRect();
+  return {
+    within: (parent?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    text: [...root.children]
+      .map((child) => (child instanceof HTMLElement ? child.innerText : ''))
+      .join('\n')
+      .trim(),
+    html: root.innerHTML,
+    hostAttributes: host.getAttributeNames(),
+    hostTag: host.localName,
+    box: { width: size.width, height: size.height },
+    buttons: [...root.querySelectorAll('button, summary, a[href], [role="button"]')].map((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return {
+        name: (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        x: left + width / 2,
+        y: top + height / 2,
+        expanded: button.getAttribute('aria-expanded'),
+      };
+    }),
+  };
+}
