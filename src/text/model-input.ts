@@ -40,7 +40,9 @@ const isAmount = (match: string, before: string, after: string): boolean =>
   DATE_SHAPE.test(match) ||
   TIME_SHAPE.test(match) ||
   AMOUNT_SHAPE.test(match) ||
-  (!match.startsWith('+') && !/^0/.test(match) && (MONEY_AROUND.test(before) || MONEY_AFTER.test(after)));
+  (!match.startsWith('+') &&
+    !match.startsWith('0') &&
+    (MONEY_AROUND.test(before) || MONEY_AFTER.test(after)));
 
 /**
  * The classifier's input, in training and at run time: the normalised text with contacts and links masked to

@@ -7,7 +7,7 @@ import { replaceMapped } from './offset-map.ts';
  * equals normalising the whole; code point by code point would not.
  */
 const TRAILING = '\\p{M}\\u1160-\\u11FF\\u3131-\\u318E\\uFFA0-\\uFFDC\\uFF9E\\uFF9F';
-const SEGMENT = new RegExp(`[^\\u0000-\\u007F][${TRAILING}]*|[\\u0000-\\u007F][${TRAILING}]+`, 'gu');
+const SEGMENT = new RegExp(`\\P{ASCII}[${TRAILING}]*|\\p{ASCII}[${TRAILING}]+`, 'gu');
 
 /** NFKC with the offset map kept. */
 export function nfkc(source: MappedText): MappedText {
@@ -17,7 +17,7 @@ export function nfkc(source: MappedText): MappedText {
     return whole === match[0] || splits(match[0], whole) ? null : whole;
   });
   // Segments whose code points normalise independently (ㅋㅋㅋ) keep the finer map.
-  return replaceMapped(coarse, /[^\u0000-\u007F]/gu, (match) => match[0].normalize('NFKC'));
+  return replaceMapped(coarse, /\P{ASCII}/gu, (match) => match[0].normalize('NFKC'));
 }
 
 function splits(segment: string, whole: string): boolean {

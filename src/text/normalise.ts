@@ -14,8 +14,15 @@ export interface Normalised {
 }
 
 // Bidi controls, soft hyphen, variation selectors, byte order mark, other invisible format characters, tags.
-const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu;
+const INVISIBLE = new RegExp(
+  [
+    String.raw`[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200E\u200F\u202A-\u202E\u2060-\u206F]`,
+    String.raw`[\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]`,
+    // Control characters but tab and line breaks.
+    String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]`,
+  ].join('|'),
+  'gu',
+);
 
 // Zero-width characters hide words in alphabetic and CJK text, but part words in Khmer, Lao, Thai and Burmese
 // and are spelling in Indic scripts, Sinhala and Persian: there they stay.

@@ -1,0 +1,84 @@
+/**
+ * A phrase to look for in folded, normalised text. `*` at the end: any letters may follow (a stem); at the start:
+ * any may come before. Without it the phrase is a whole token in scripts that part words by spaces; in Thai, Lao,
+ * Khmer, Burmese, Chinese and Japanese, which do not, it is a run of whole syllables.
+ */
+export interface Phrase<T> {
+  readonly text: string;
+  readonly value: T;
+}
+
+export interface PhraseHit<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly value: T;
+}
+
+interface Entry<T> extends Phrase<T> {
+  readonly openLeft: boolean;
+  readonly openRight: boolean;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const MARK = /\p{M}/u;
+// These scripts part no words, or glue endings to them: Cyrillic, Hangul, Indic and Ethiopic words inflect at
+// their end, Ethiopic and Arabic ones at their beginning.
+const UNPARTED =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const SUFFIXING =
+  /[\p{Script=Hangul}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Ethiopic}]/u;
+const PREFIXING = /\p{Script=Ethiopic}/u;
+
+function codePointBefore(text: string, at: number): string {
+  const unit = text[at - 1] ?? '';
+  return /[\uDC00-\uDFFF]/.test(unit) ? text.slice(at - 2, at) : unit;
+}
+
+function fits<T>(text: string, start: number, end: number, entry: Entry<T>): boolean {
+  const first = String.fromCodePoint(text.codePointAt(start) ?? 0);
+  const last = codePointBefore(text, end);
+  const before = codePointBefore(text, start);
+  const after = end < text.length ? String.fromCodePoint(text.codePointAt(end) ?? 0) : '';
+  // A mark after the phrase belongs to its last syllable.
+  const closedAfter = UNPARTED.test(last)
+    ? MARK.test(after)
+    : !SUFFIXING.test(last) && LETTER.test(last) && LETTER.test(after);
+  if (closedAfter && !entry.openRight) return false;
+  if (entry.openLeft || UNPARTED.test(first) || PREFIXING.test(first)) return true;
+  return !(LETTER.test(first) && LETTER.test(before) && !UNPARTED.test(before));
+}
+
+const KEY_LENGTH = 2;
+
+/** Finds the phrases: from the left, the longest at a place, not overlapping. Time grows with the text alone. */
+export function createPhraseIndex<T>(phrases: readonly Phrase<T>[]): (text: string) => PhraseHit<T>[] {
+  const byStart = new Map<string, Entry<T>[]>();
+  for (const phrase of phrases) {
+    const openLeft = phrase.text.startsWith('*');
+    const openRight = phrase.text.length > 1 && phrase.text.endsWith('*');
+    const text = phrase.text.slice(openLeft ? 1 : 0, openRight ? -1 : undefined);
+    if (text.length < KEY_LENGTH) throw new Error(`phrase too short to look for: "${phrase.text}"`);
+    const key = text.slice(0, KEY_LENGTH);
+    const list = byStart.get(key);
+    const entry = { text, value: phrase.value, openLeft, openRight };
+    if (list === undefined) byStart.set(key, [entry]);
+    else list.push(entry);
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.text.length - a.text.length);
+
+  return (text) => {
+    const hits: PhraseHit<T>[] = [];
+    for (let at = 0; at < text.length - 1; at += 1) {
+      const entries = byStart.get(text.slice(at, at + KEY_LENGTH));
+      if (entries === undefined) continue;
+      for (const entry of entries) {
+        const end = at + entry.text.length;
+        if (!text.startsWith(entry.text, at) || !fits(text, at, end, entry)) continue;
+        hits.push({ start: at, end, value: entry.value });
+        at = end - 1;
+        break;
+      }
+    }
+    return hits;
+  };
+}

@@ -1,0 +1,87 @@
+import type { PlaceEntry } from './entry.ts';
+
+/** Places in Thailand that sources name as hubs, transit or bait of compound recruitment. */
+export const THAILAND: readonly PlaceEntry[] = [
+  {
+    id: 'th-mae-sot',
+    name: 'Mae Sot',
+    country: 'TH',
+    level: 'town',
+    roles: ['transit', 'bait'],
+    sources: ['PH-DFA-2023', 'IN-CASE'],
+    names: [
+      { text: 'Mae Sot', lang: 'en', status: 'seen', source: 'PH-DFA-2023' },
+      { text: '美索', lang: 'zh', status: 'common-knowledge', never: ['美索不达米亚', '美索不達米亞'] },
+      { text: 'แม่สอด', lang: 'th', status: 'common-knowledge' },
+      { text: 'မဲဆောက်', lang: 'my', status: 'common-knowledge' },
+    ],
+    caution: 'Home of large NGO and garment sectors and Burmese workers: never a hub.',
+  },
+  {
+    id: 'th-bangkok',
+    name: 'Bangkok',
+    country: 'TH',
+    level: 'town',
+    roles: ['transit', 'bait'],
+    sources: ['PH-DFA-2023'],
+    names: [
+      { text: 'Bangkok', lang: 'en', status: 'seen', source: 'PH-DFA-2023' },
+      { text: '曼谷', lang: 'zh', status: 'seen', source: 'CN-REPO-PLACES' },
+      { text: 'กรุงเทพ', lang: 'th', status: 'common-knowledge', never: ['กรุงเทพธุรกิจ', 'ธนาคารกรุงเทพ'] },
+    ],
+    caution: 'Context only.',
+  },
+  {
+    id: 'th-thailand',
+    name: 'Thailand',
+    country: 'TH',
+    level: 'country',
+    roles: ['bait'],
+    sources: ['KE-EMB-2022', 'BR-MRE', 'RU-TH-2025', 'LK-NAHTTF-2024', 'ZA-2025a'],
+    names: [
+      { text: 'Thailand', lang: 'en', status: 'seen', source: 'KE-EMB-2022' },
+      { text: 'Tailândia', lang: 'pt-BR', status: 'seen', source: 'BR-MRE' },
+      { text: 'Таиланд', lang: 'ru', status: 'seen', source: 'RU-TH-2025' },
+      { text: 'থাইল্যান্ড', lang: 'bn', status: 'seen', source: 'BD-MOEWOE' },
+      { text: 'தாய்லாந்து', lang: 'ta', status: 'seen', source: 'LK-TAMIL-2025' },
+      { text: 'تھائی لینڈ', lang: 'ur', status: 'seen', source: 'PK-FIA-2025' },
+      { text: 'Thái Lan', lang: 'vi', status: 'seen', source: 'VN-SOHA-2026' },
+      { text: '泰国', lang: 'zh-Hans', status: 'seen', source: 'CN-REPO-KB' },
+    ],
+    caution: 'Never a signal alone.',
+  },
+  {
+    id: 'th-aranyaprathet',
+    name: 'Aranyaprathet',
+    country: 'TH',
+    level: 'town',
+    roles: ['transit'],
+    sources: ['GEO-REPO'],
+    names: [
+      { text: 'Aranyaprathet', lang: 'en', status: 'seen', source: 'GEO' },
+      { text: 'อรัญประเทศ', lang: 'th', status: 'common-knowledge' },
+    ],
+  },
+  {
+    id: 'th-sungai-kolok',
+    name: 'Sungai Golok / Su-ngai Kolok',
+    country: 'TH',
+    level: 'town',
+    roles: ['transit'],
+    sources: ['MY-CNA-2022'],
+    names: [{ text: 'Sungai Golok', lang: 'en', status: 'seen', source: 'MY-CNA-2022' }],
+  },
+  {
+    id: 'th-chiang-saen',
+    name: 'Chiang Saen',
+    country: 'TH',
+    level: 'town',
+    roles: ['transit'],
+    sources: [],
+    names: [
+      { text: 'Chiang Saen', lang: 'en', status: 'seen', source: 'GEO' },
+      { text: 'เชียงแสน', lang: 'th', status: 'common-knowledge' },
+    ],
+    caution: 'No source read for transit role (opposite GTSEZ).',
+  },
+];
