@@ -1,0 +1,79 @@
+import type { Health, Post } from '../contracts/post.ts';
+import { healthOf } from './health.ts';
+import { readPost } from './read-post.ts';
+import { Roots } from './roots.ts';
+import { Tally } from './tally.ts';
+import type { SiteAdapter } from './types.ts';
+
+/** Reads posts of one site from one page; what the scanner works with (its port `PageReader`). */
+export interface SiteReader {
+  readonly site: string;
+  /** Raised when roots found so far may be the wrong ones: look at the whole page again. */
+  readonly turn: number;
+  /** The page's address has changed; counts start anew. */
+  visit(url: string): void;
+  /** Roots of posts at or below a node. */
+  roots(scope: ParentNode & Node): Element[];
+  rootOf(node: Node): Element | null;
+  isRoot(element: Element): boolean;
+  /** Null while the root holds nothing of a post, and for what may not be read. */
+  read(root: Element): Post | null;
+  health(document: Document): Health;
+}
+
+/** `onRequest`: also the surfaces that are only read when the user asks. */
+export function createReader(adapter: SiteAdapter, url: string, onRequest = false): SiteReader {
+  const tally = new Tally();
+  let page = new URL(url);
+  let roots = new Roots(adapter, page, onRequest);
+  let turns = 0;
+  let lastSurface: string | null = null;
+  let fallback = false;
+  let hasPermalinks = true;
+
+  return {
+    site: adapter.id,
+    get turn() {
+      return turns + roots.turn;
+    },
+    visit(next) {
+      turns += roots.turn + 1;
+      page = new URL(next);
+      roots = new Roots(adapter, page, onRequest);
+      tally.clear();
+      lastSurface = null;
+      fallback = false;
+    },
+    roots: (scope) => roots.within(scope),
+    rootOf: (node) => roots.around(node),
+    isRoot: (element) => roots.place(element) !== null,
+    read(root) {
+      const place = roots.place(root);
+      if (place === null) return null;
+      const { surface, css, index } = place;
+      const post = readPost(root, surface, css, adapter, page, (field, used) =>
+        tally.field(`${surface.id}.${field}`, used),
+      );
+      if (post === null) return null;
+      tally.field(`${surface.id}.root`, index);
+      tally.post(post.key, {
+        text: post.text !== '',
+        author: post.author !== '',
+        permalink: post.permalink !== null,
+      });
+      lastSurface = surface.id;
+      fallback = index > 0;
+      hasPermalinks = surface.hasPermalinks;
+      return post;
+    },
+    health: (document) =>
+      healthOf({
+        adapter,
+        tally,
+        surface: lastSurface ?? 'page',
+        fallback,
+        hasPermalinks,
+        document,
+      }),
+  };
+}

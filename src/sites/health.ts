@@ -1,0 +1,65 @@
+import type { Health } from '../contracts/post.ts';
+import { anyOf } from './selectors.ts';
+import type { Tally } from './tally.ts';
+import type { SiteAdapter } from './types.ts';
+
+/** A page with more text than this and no post in it is not an empty one. */
+const FULL_PAGE = 2_000;
+/** Below this number of posts shares say nothing. */
+const ENOUGH = 5;
+
+export interface HealthInput {
+  readonly adapter: SiteAdapter;
+  readonly tally: Tally;
+  /** Surface of the posts that were read; the first one that fits the address when there were none. */
+  readonly surface: string;
+  /** A later alternative of the roots had to be used. */
+  readonly fallback: boolean;
+  readonly hasPermalinks: boolean;
+  readonly document: Document;
+}
+
+/** How well the site's markup was understood. `broken` means that the page was not read, never "nothing found". */
+export function healthOf(input: HealthInput): Health {
+  const counts = input.tally.counts();
+  return {
+    state: counts.posts === 0 ? stateWithoutPosts(input) : stateWithPosts(input, counts),
+    site: input.adapter.id,
+    surface: input.surface,
+    adapter: input.adapter.version,
+    ...counts,
+  };
+}
+
+function stateWithPosts(
+  { fallback, hasPermalinks }: HealthInput,
+  counts: ReturnType<Tally['counts']>,
+): Health['state'] {
+  if (counts.withText === 0 && counts.posts >= ENOUGH) return 'broken';
+  if (fallback) return 'degraded';
+  if (counts.posts < ENOUGH) return 'ok';
+  if (hasPermalinks && counts.withPermalink < counts.posts * 0.2) return 'degraded';
+  return counts.withAuthor < counts.posts * 0.2 ? 'degraded' : 'ok';
+}
+
+function stateWithoutPosts({ adapter, document }: HealthInput): Health['state'] {
+  const has = (css: string) => css !== '' && document.querySelector(css) !== null;
+  if (has(anyOf(adapter.loginIf))) return 'login';
+  if (has(anyOf(adapter.emptyIf))) return 'empty';
+  const length = textLength(document, FULL_PAGE + 1);
+  if (length === 0) return 'empty';
+  if (adapter.probes.length > 0 && !has(anyOf(adapter.probes))) return 'broken';
+  return length > FULL_PAGE ? 'broken' : 'empty';
+}
+
+/** Visible letters of the page, counted up to `limit`. */
+function textLength(document: Document, limit: number): number {
+  let length = 0;
+  const walker = document.createTreeWalker(document.body ?? document, 4);
+  while (length < limit && walker.nextNode() !== null) {
+    const { currentNode } = walker;
+    if (/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(currentNode.parentElement?.tagName ?? '')) continue;
+    length += currentNode.nodeValue?.trim().length ?? 0;
+  }
+  return Math.min(length, limit);
+}

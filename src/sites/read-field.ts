@@ -1,0 +1,118 @@
+import type { Ownership } from './ownership.ts';
+import { readText } from './read-text.ts';
+import { anyOf } from './selectors.ts';
+import type { Field, TextPart } from './types.ts';
+
+/** A value with the alternative that gave it, for the health counts. */
+export interface Found {
+  readonly value: string;
+  readonly index: number;
+  readonly element: Element;
+}
+
+const MAX_VALUE = 4_000;
+
+/** Elements for a selector that belong to the post, in document order; `:scope` is the root itself. */
+function* ownMatches(root: Element, css: string, mine: Ownership, afterQuote: boolean): Generator<Element> {
+  if (css === ':scope') {
+    yield root;
+    return;
+  }
+  for (const element of root.querySelectorAll(css)) if (mine.owns(element, afterQuote)) yield element;
+}
+
+function valueOf(element: Element, field: Field, mine: Ownership): string {
+  const holder = field.around === undefined ? element : element.closest(field.around);
+  if (holder === null) return '';
+  const raw =
+    field.attr === undefined
+      ? readText(holder, {
+          drop: anyOf(field.drop),
+          pre: false,
+          max: MAX_VALUE,
+          own: (inner) => !inner.matches(mine.foreign),
+        }).text.replace(/\s+/g, ' ')
+      : (holder.getAttribute(field.attr) ?? '').slice(0, MAX_VALUE).trim();
+  if (field.take === undefined) return raw;
+  return (
+    field.take
+      .exec(raw)
+      ?.slice(1)
+      .find((group) => group !== undefined)
+      ?.trim() ?? ''
+  );
+}
+
+/** The first non-empty value of a field; null when the post does not have it. */
+export function readField(root: Element, field: Field | undefined, mine: Ownership): Found | null {
+  if (field === undefined) return null;
+  for (const [index, selector] of field.sel.entries()) {
+    for (const element of ownMatches(root, selector.css, mine, field.afterQuote === true)) {
+      const value = valueOf(element, field, mine);
+      if (value !== '') return { value, index, element };
+    }
+  }
+  return null;
+}
+
+export interface FoundText {
+  readonly value: string;
+  readonly cut: boolean;
+  readonly index: number;
+  /** Links inside the text; those of dropped toggles are not part of it. */
+  readonly links: readonly Element[];
+}
+
+/** The text of one part; null when no alternative gives any. `max` = UTF-16 units. */
+export function readPart(root: Element, part: TextPart, mine: Ownership, max: number): FoundText | null {
+  for (const [index, selector] of part.sel.entries()) {
+    const found = [...ownMatches(root, selector.css, mine, part.afterQuote === true)];
+    const read = choose(found, part).map((element) => ({ element, ...textOf(element, part, mine, max) }));
+    const kept = part.pick === 'longest' ? longest(read) : read;
+    const value = kept
+      .map((one) => one.text)
+      .filter((text) => text !== '')
+      .join('\n');
+    if (value === '') continue;
+    const links = kept.flatMap((one) => linksIn(one.element, part));
+    return { value, cut: kept.some((one) => one.cut), index, links };
+  }
+  return null;
+}
+
+function linksIn(element: Element, part: TextPart): Element[] {
+  const drop = anyOf(part.drop);
+  const links = [...element.querySelectorAll('a[href]')];
+  return drop === '' ? links : links.filter((link) => link.closest(drop) === null);
+}
+
+function textOf(element: Element, part: TextPart, mine: Ownership, max: number) {
+  if (part.attr !== undefined) {
+    const value = valueOf(element, part, mine);
+    return { text: value.slice(0, max), cut: value.length > max };
+  }
+  return readText(element, {
+    drop: anyOf(part.drop),
+    pre: part.space === 'pre',
+    inline: part.inline === true,
+    max,
+    own: (inner) => !inner.matches(mine.foreign),
+  });
+}
+
+function choose(found: readonly Element[], part: TextPart): readonly Element[] {
+  if (part.pick === 'all')
+    return found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
+  if (part.pick === 'longest') return found;
+  const first = found[0];
+  if (first === undefined) return [];
+  return [part.pick === 'innermost' ? (found.findLast((one) => first.contains(one)) ?? first) : first];
+}
+
+function longest<T extends { text: string }>(read: readonly T[]): readonly T[] {
+  const best = read.reduce<T | null>(
+    (top, one) => (top === null || one.text.length > top.text.length ? one : top),
+    null,
+  );
+  return best === null ? [] : [best];
+}

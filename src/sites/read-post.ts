@@ -1,0 +1,125 @@
+import type { Post } from '../contracts/post.ts';
+import { MAX_TEXT } from '../contracts/post.ts';
+import { textHash } from '../util/hash.ts';
+import { fingerprint } from './fingerprint.ts';
+import { isoTime } from './iso-time.ts';
+import { outgoingLinks, permalinkOf } from './links.ts';
+import type { Ownership } from './ownership.ts';
+import { ownershipOf } from './ownership.ts';
+import type { Found, FoundText } from './read-field.ts';
+import { readField, readPart } from './read-field.ts';
+import { readText } from './read-text.ts';
+import { anyOf } from './selectors.ts';
+import type { SiteAdapter, Surface } from './types.ts';
+
+/** Called for each field with the alternative that gave it; null: none did. */
+export type Count = (field: string, index: number | null) => void;
+
+const oneLine = (text: string, max: number) => text.replace(/\s+/g, ' ').trim().slice(0, max);
+const orNull = (text: string) => (text === '' ? null : text);
+
+/**
+ * Reads one post out of its root; null while the root holds nothing of a post yet (an empty shell). A post
+ * without text (a photo) is a post. `rootCss`: the alternative that found the root. Nothing is changed.
+ */
+export function readPost(
+  root: Element,
+  surface: Surface,
+  rootCss: string,
+  adapter: SiteAdapter,
+  page: URL,
+  count: Count,
+): Post | null {
+  const mine = ownershipOf(root, surface, rootCss);
+  const { fields } = surface;
+  const value = (name: string, found: Found | null) => {
+    count(name, found?.index ?? null);
+    return found?.value ?? '';
+  };
+  const body = readBody(root, surface, mine, count);
+  const author = oneLine(value('author', readField(root, fields.author, mine)), 300);
+  const handle = oneLine(value('handle', readField(root, fields.handle, mine)), 300);
+  const id = idOf(root, surface, mine);
+  const shown = value('permalink', readField(root, fields.permalink, mine));
+  const built = id === null || surface.permalink === undefined ? null : surface.permalink.replace('{id}', id);
+  const permalink = permalinkOf(orNull(shown) ?? built, page.href, surface.keepParams ?? []);
+  const draft = { id, author, handle: orNull(handle), permalink };
+  const known = { ...draft, ...adapter.hook?.(draft, root, page) };
+  if (body.text === '' && known.author === '' && known.id === null && known.permalink === null) return null;
+  return {
+    key: `${adapter.id}:${known.id ?? fingerprint(known.handle ?? known.author, body.text)}`,
+    site: adapter.id,
+    surface: surface.id,
+    ...known,
+    text: body.text,
+    ...readTime(root, surface, mine),
+    truncated: body.cut || isCut(root, surface, mine),
+    links: linksOf(root, surface, body.links, adapter, mine, page),
+    lang: orNull((readField(root, fields.lang, mine)?.value ?? '').slice(0, 35)),
+  };
+}
+
+function readBody(root: Element, surface: Surface, mine: Ownership, count: Count) {
+  const parts: FoundText[] = [];
+  let room = MAX_TEXT;
+  for (const [at, part] of surface.fields.text.entries()) {
+    const found = room > 0 ? readPart(root, part, mine, room) : null;
+    count(at === 0 ? 'text' : `text${at + 1}`, found?.index ?? null);
+    if (found === null) continue;
+    parts.push(found);
+    room -= found.value.length + 1;
+  }
+  const text = parts.map((part) => part.value).join('\n');
+  return {
+    text: text.slice(0, MAX_TEXT),
+    cut: parts.some((part) => part.cut) || room < -1,
+    links: parts.flatMap((part) => part.links),
+  };
+}
+
+function idOf(root: Element, surface: Surface, mine: Ownership): string | null {
+  for (const way of surface.ids) {
+    const found = readField(root, way, mine);
+    if (found !== null) return found.value.length > 200 ? textHash(found.value) : found.value;
+  }
+  return null;
+}
+
+function readTime(root: Element, surface: Surface, mine: Ownership): Pick<Post, 'time' | 'timeText'> {
+  const { time, timeText } = surface.fields;
+  const found = readField(root, time, mine);
+  const shown = timeText === undefined ? shownTime(found) : (readField(root, timeText, mine)?.value ?? '');
+  return {
+    time: found === null ? null : isoTime(found.value, time?.unix === true),
+    timeText: orNull(oneLine(shown, 120)),
+  };
+}
+
+/** What stands in the element whose attribute gave the time. */
+function shownTime(found: Found | null): string {
+  return found === null ? '' : readText(found.element, { drop: '', pre: false, max: 120 }).text;
+}
+
+function isCut(root: Element, surface: Surface, mine: Ownership): boolean {
+  const css = anyOf(surface.truncatedIf);
+  if (css === '') return false;
+  return [...root.querySelectorAll(css)].some((element) => mine.owns(element, false));
+}
+
+function linksOf(
+  root: Element,
+  surface: Surface,
+  inText: readonly Element[],
+  adapter: SiteAdapter,
+  mine: Ownership,
+  page: URL,
+): string[] {
+  const css = anyOf(surface.fields.links);
+  const beside =
+    css === '' ? [] : [...root.querySelectorAll(css)].filter((element) => mine.owns(element, false));
+  return outgoingLinks(
+    [...inText, ...beside].filter((element) => mine.owns(element, true)),
+    page.href,
+    adapter,
+  );
+}

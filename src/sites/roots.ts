@@ -1,0 +1,97 @@
+import { anyOf } from './selectors.ts';
+import type { SiteAdapter, Surface } from './types.ts';
+
+const ELEMENT = 1;
+
+/** A root with the surface that it fits and the selector that found it. */
+export interface Placed {
+  readonly surface: Surface;
+  readonly css: string;
+  readonly index: number;
+}
+
+/** A surface on the present page, with the alternative of its roots that the page is known to have. */
+interface Active {
+  readonly surface: Surface;
+  readonly exclude: string;
+  /** Index of the best alternative seen; as long as none was seen, the length of the list. */
+  index: number;
+}
+
+export function pathOf(url: URL): string {
+  return url.pathname + url.search + url.hash;
+}
+
+/**
+ * Finds the roots of posts. The first alternative of a surface that the page has is the one in use; when a
+ * better one turns up later, `turn` is raised and everything has to be looked at again.
+ */
+export class Roots {
+  turn = 0;
+  #active: readonly Active[];
+
+  constructor(adapter: SiteAdapter, page: URL, onRequest: boolean) {
+    this.#active = adapter.surfaces
+      .filter((surface) => surface.path === undefined || surface.path.test(pathOf(page)))
+      .filter((surface) => onRequest || surface.onRequest !== true)
+      .map((surface) => ({ surface, exclude: anyOf(surface.exclude), index: surface.roots.length }));
+  }
+
+  /** Roots at or below `scope`, in document order within each surface. */
+  within(scope: ParentNode & Node): Element[] {
+    const found = new Set<Element>();
+    for (const active of this.#active) {
+      this.#improve(active, scope);
+      const css = active.surface.roots[active.index]?.css;
+      if (css === undefined) continue;
+      for (const element of atOrBelow(scope, css)) if (this.#fits(element, active)) found.add(element);
+    }
+    return [...found];
+  }
+
+  /** The root that holds `node`; null outside posts. */
+  around(node: Node): Element | null {
+    const start = node.nodeType === ELEMENT ? (node as Element) : node.parentElement;
+    for (const active of this.#active) {
+      const css = active.surface.roots[active.index]?.css;
+      if (css === undefined || start === null) continue;
+      let root = start.closest(css);
+      while (root !== null && !this.#fits(root, active)) root = root.parentElement?.closest(css) ?? null;
+      if (root !== null) return root;
+    }
+    return null;
+  }
+
+  /** Where a root belongs; null when it is no root (any more). */
+  place(root: Element): Placed | null {
+    for (const active of this.#active) {
+      const css = active.surface.roots[active.index]?.css;
+      if (css !== undefined && root.matches(css) && this.#fits(root, active))
+        return { surface: active.surface, css, index: active.index };
+    }
+    return null;
+  }
+
+  #improve(active: Active, scope: ParentNode & Node): void {
+    for (const [index, selector] of active.surface.roots.slice(0, active.index).entries()) {
+      if (atOrBelow(scope, selector.css).some((element) => this.#fits(element, active))) {
+        // From "none seen" to the first find nothing was read yet, so nothing needs another look.
+        if (active.index < active.surface.roots.length) this.turn += 1;
+        active.index = index;
+        return;
+      }
+    }
+  }
+
+  #fits(element: Element, { surface, exclude }: Active): boolean {
+    if (surface.has !== undefined && element.querySelector(surface.has.css) === null) return false;
+    return exclude === '' || element.closest(exclude) === null;
+  }
+}
+
+function atOrBelow(scope: ParentNode & Node, css: string): Element[] {
+  const below = [...scope.querySelectorAll(css)];
+  if (scope.nodeType !== ELEMENT) return below;
+  const element = scope as unknown as Element;
+  return element.matches(css) ? [element, ...below] : below;
+}

@@ -1,0 +1,16 @@
+import type { Selector } from './types.ts';
+
+/** Seen in a real saved page. */
+export const savedPage = (css: string, from: string): Selector => ({ css, seen: 'A', from });
+/** Seen in two or more independent published projects, or in the site's own open client code. */
+export const severalProjects = (css: string, from: string): Selector => ({ css, seen: 'B', from });
+/** Seen in one published project, or an old one. */
+export const oneProject = (css: string, from: string): Selector => ({ css, seen: 'C', from });
+
+/** The post's root itself, for values in its own attributes. */
+export const ROOT: Selector = { css: ':scope', seen: 'A', from: 'the root that another selector found' };
+
+/** One selector list out of alternatives; the empty string for none. */
+export function anyOf(selectors: readonly Selector[] | undefined): string {
+  return (selectors ?? []).map((selector) => selector.css).join(', ');
+}

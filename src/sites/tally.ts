@@ -1,0 +1,43 @@
+import type { Health } from '../contracts/post.ts';
+import { BoundedMap } from '../util/bounded-map.ts';
+
+interface Seen {
+  readonly text: boolean;
+  readonly author: boolean;
+  readonly permalink: boolean;
+}
+
+export type SelectorCounts = Health['selectors'];
+
+/** Counts what was read on a page, each post once however often it is read again. */
+export class Tally {
+  readonly #posts = new BoundedMap<string, Seen>(5_000);
+  #selectors: SelectorCounts = {};
+
+  /** `index`: which alternative of the field gave the value; null: none did. */
+  field(name: string, index: number | null): void {
+    const before = this.#selectors[name] ?? { hits: 0, used: null };
+    this.#selectors[name] =
+      index === null ? before : { hits: before.hits + 1, used: Math.max(before.used ?? 0, index) };
+  }
+
+  post(key: string, seen: Seen): void {
+    this.#posts.set(key, seen);
+  }
+
+  clear(): void {
+    this.#posts.clear();
+    this.#selectors = {};
+  }
+
+  counts(): Pick<Health, 'posts' | 'withText' | 'withAuthor' | 'withPermalink' | 'selectors'> {
+    const all = [...this.#posts.values()];
+    return {
+      posts: all.length,
+      withText: all.filter((one) => one.text).length,
+      withAuthor: all.filter((one) => one.author).length,
+      withPermalink: all.filter((one) => one.permalink).length,
+      selectors: { ...this.#selectors },
+    };
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * What kind of source a selector was seen in. A: a real saved page. B: two or more independent published
+ * projects, or the site's own open client code. C: one project, or an old one. D: assumed, no usable source.
+ */
+export type Confidence = 'A' | 'B' | 'C' | 'D';
+
+/** A CSS selector with the evidence that it fits today's markup. `:scope` means the post's root itself. */
+export interface Selector {
+  readonly css: string;
+  readonly seen: Confidence;
+  /** What kind of source, its date where known, and what to watch for. */
+  readonly from: string;
+}
+
+/** How to take one value out of a post. The first alternative that gives something wins. */
+export interface Field {
+  readonly sel: readonly Selector[];
+  /** Read this attribute instead of the text as shown. */
+  readonly attr?: string;
+  /** The first group that matched is the value; no match: the next alternative. */
+  readonly take?: RegExp;
+  /** The value belongs to the nearest such element around the match (`closest`). */
+  readonly around?: string;
+  /** Also where a quoted post begins before it (an opened post shows its time below the quoted one). */
+  readonly afterQuote?: true;
+  /** Elements inside that are no part of the value. */
+  readonly drop?: readonly Selector[];
+}
+
+/** One part of a post's text; the parts are joined by a line break (title and body, for example). */
+export interface TextPart extends Field {
+  /** Which of several matches: the first, the one with most text, the innermost of nested ones, or all. */
+  readonly pick?: 'first' | 'longest' | 'innermost' | 'all';
+  /** `pre`: the site shows white space and line breaks of its text nodes as they are. */
+  readonly space?: 'pre' | 'collapse';
+  /** The site styles `div`s in its text as parts of a line. */
+  readonly inline?: true;
+}
+
+export interface Fields {
+  readonly text: readonly TextPart[];
+  readonly author?: Field;
+  readonly handle?: Field;
+  /** Shape of `attr` values: `unix` = seconds since 1970. */
+  readonly time?: Field & { readonly unix?: true };
+  readonly timeText?: Field;
+  readonly lang?: Field;
+  readonly permalink?: Field;
+  /** Elements with `href`, besides the links inside the text. */
+  readonly links?: readonly Selector[];
+}
+
+export interface Surface {
+  readonly id: string;
+  /** Tested on path, query and fragment; absent: every page of the site. */
+  readonly path?: RegExp;
+  /** Ordered: the first alternative that the page has is used, a later one means `degraded`. */
+  readonly roots: readonly Selector[];
+  /** A root counts only when it holds this. */
+  readonly has?: Selector;
+  /** A root that matches one of these, or lies inside one, is no post of this surface. */
+  readonly exclude?: readonly Selector[];
+  /** Inside a post: subtrees that belong to another one (a quoted post, a comment). */
+  readonly nested?: readonly Selector[];
+  /** From the nth match on (counted from 1) the rest of the root belongs to a quoted post. */
+  readonly quoteFrom?: { readonly mark: Selector; readonly nth: number };
+  /** Ways to the post's id on its site, in order; none gives one: a fingerprint of account and text. */
+  readonly ids: readonly Field[];
+  readonly fields: Fields;
+  /** Builds the permalink where the page has none; `{id}` is the id as found. */
+  readonly permalink?: string;
+  /** Query parameters that are part of a permalink; all others are dropped. */
+  readonly keepParams?: readonly string[];
+  /** Any of these inside the post: its text is cut. */
+  readonly truncatedIf?: readonly Selector[];
+  /** Read only when the user asks (and by read-page), never by itself. */
+  readonly onRequest?: true;
+  /** False: posts of this surface have no address of their own, so a lack of them is no sign of breakage. */
+  readonly hasPermalinks: boolean;
+}
+
+/** Last word of a site on a post, where data cannot say it. Gives the fields to replace. */
+export type Hook = (found: FoundPost, root: Element, page: URL) => Partial<FoundPost>;
+
+/** What the engine has read, before it becomes a Post. */
+export interface FoundPost {
+  readonly id: string | null;
+  readonly author: string;
+  readonly handle: string | null;
+  readonly permalink: string | null;
+}
+
+/** A site as data. One folder per site; the engine is the same for all. */
+export interface SiteAdapter {
+  readonly id: string;
+  readonly name: string;
+  /** `<id>-<year>.<month>.<number>`, raised with every change of a selector. */
+  readonly version: string;
+  /** Match patterns, used for the optional host permission and for the registered script. */
+  readonly origins: readonly string[];
+  /** Tested on path, query and fragment where several adapters share an origin. */
+  readonly path?: RegExp;
+  /** The script must run in frames too (the post's body lives in one). */
+  readonly allFrames?: true;
+  /** In order: a root belongs to the first surface that it fits. */
+  readonly surfaces: readonly Surface[];
+  /** Present on every working page of the site; none found although the page has text: `broken`. */
+  readonly probes: readonly Selector[];
+  /** Present when the site asks to sign in instead of showing posts. */
+  readonly loginIf: readonly Selector[];
+  /** Present when there is honestly nothing to show. */
+  readonly emptyIf: readonly Selector[];
+  /** Redirectors of the site: the real address is in the parameter. */
+  readonly unwrap?: readonly { readonly host: string; readonly param: string }[];
+  /** Links that never are part of an offer (hashtags, the site's own menus). */
+  readonly skipLinks?: RegExp;
+  readonly hook?: Hook;
+}
