@@ -1,0 +1,84 @@
+import { readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listFiles, weigh } from '../../../scripts/check-bundle.ts';
+import { ROOT } from '../modules.ts';
+import { TARGETS, outputFolder, readOutput } from './output.ts';
+
+/** Words that only occur in the code of a library. */
+const MARKS_OF = {
+  dexie: /\bDexie\b/,
+  transformers: /onnxruntime|huggingface|ort-wasm/i,
+  polyfill: /webextension-polyfill|runtime\.sendMessage/,
+};
+
+const scripts = (folder: string): string[] => listFiles(folder).filter((file) => /\.m?js$/.test(file));
+
+describe.each(TARGETS)('bundle built for %s', (target) => {
+  const folder = outputFolder(target);
+
+  it.each([
+    'scanner.js',
+    'background.js',
+    'popup.html',
+    'welcome.html',
+    'options.html',
+    'report.html',
+    'desk.html',
+  ])('has %s', (file) => expect(statSync(join(folder, file)).size).toBeGreaterThan(0));
+
+  it('the content script holds no database and no model', () => {
+    const code = readOutput(target, 'scanner.js');
+    expect(code).not.toMatch(MARKS_OF.dexie);
+    expect(code).not.toMatch(MARKS_OF.transformers);
+    expect(code).not.toMatch(/indexedDB/);
+    expect(code, 'the marks are still what to look for').toMatch(MARKS_OF.polyfill);
+  });
+
+  it('the background holds the database and no model', () => {
+    const code = readOutput(target, 'background.js');
+    expect(code).toMatch(MARKS_OF.dexie);
+    expect(code).not.toMatch(/ort-wasm|AutoTokenizer|text-classification/);
+  });
+
+  it('the model library is in the inference page alone', () => {
+    const holders = listFiles(folder).filter(
+      (file) =>
+        /\.m?js$/.test(file) && !file.startsWith('ort/') && /AutoTokenizer/.test(readOutput(target, file)),
+    );
+    expect(holders).toHaveLength(1);
+    const users = ['popup', 'welcome', 'options', 'report', 'desk'].filter((page) =>
+      holders.some((file) => readOutput(target, `${page}.html`).includes(file)),
+    );
+    expect(users).toEqual([]);
+    expect(readOutput(target, 'offscreen.html')).toContain(holders[0]);
+  });
+
+  it('makes no code out of strings', () => {
+    const found = scripts(folder)
+      .filter((file) => !file.startsWith('ort/'))
+      .filter((file) => /\bnew Function\(|(?<![\w.$])eval\(/.test(readOutput(target, file)));
+    expect(found).toEqual([]);
+  });
+
+  it('names no file of the machine that built it', () => {
+    const places = [ROOT, homedir(), '/node_modules/.'].filter((place) => place.length > 2);
+    const found = listFiles(folder)
+      .filter((file) => /\.(m?js|html|css|json)$/.test(file))
+      .filter((file) => {
+        const text = readFileSync(join(folder, file), 'utf8');
+        return places.some((place) => text.includes(`${place}/`));
+      });
+    expect(found).toEqual([]);
+  });
+
+  it('weighs what it may weigh', () => {
+    const { weighed, unknown } = weigh(folder);
+    expect(unknown, 'give these a budget in scripts/check-bundle.ts or keep them out').toEqual([]);
+    const over = weighed
+      .filter(({ gzipKb, budget }) => gzipKb > budget.gzipKb)
+      .map(({ gzipKb, budget }) => `${budget.file.source}: ${gzipKb.toFixed(1)} kB of ${budget.gzipKb}`);
+    expect(over).toEqual([]);
+  });
+});
