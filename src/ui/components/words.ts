@@ -1,0 +1,59 @@
+import type { Assessment, Level, PostClass, Reason } from '../../contracts/judgement.ts';
+import type { MessageKey, T } from '../../i18n/t.ts';
+import { isMessageKey } from '../../i18n/t.ts';
+
+/** Headline of a flagged post: the words follow the class, not the level. */
+export function headline(t: T, postClass: PostClass): string {
+  if (postClass === 'job_scam' || postClass === 'person_trade') return t(`class.${postClass}`);
+  return t('class.lure');
+}
+
+export function levelName(t: T, level: Level): string {
+  return t(`level.${level}`);
+}
+
+/** Why a post could not be judged, in words; a reason without a name of its own counts as a failure. */
+export function unsureText(t: T, why: Assessment['why'] | (string & {})): string {
+  const key = `unsure.${why ?? 'failed'}`;
+  return t(isMessageKey(key) ? key : 'unsure.failed');
+}
+
+export interface ReasonWords {
+  title: string;
+  /** Sentence before the quote; empty where the title says it all. */
+  sentence: string;
+  /** The words the reason rests on; empty where something is not said. */
+  quote: string;
+}
+
+/** A reason in words. Context reasons only add to another one and have no quote of their own to show. */
+export function reasonWords(t: T, reason: Reason): ReasonWords {
+  const titleKey = `signal.${reason.signal}.title`;
+  const sentenceKey = `signal.${reason.signal}.reason`;
+  const fallback: MessageKey = reason.kind === 'model' ? 'reason.model' : 'reason.unknown';
+  return {
+    title: t(isMessageKey(titleKey) ? titleKey : fallback),
+    sentence: isMessageKey(sentenceKey) ? t(sentenceKey, reason.params) : '',
+    quote: reason.quote.trim(),
+  };
+}
+
+const GENERAL_CHECKS = {
+  lure: ['check.company', 'check.visa', 'check.passport', 'check.tell'],
+  person_trade: ['check.passport', 'check.tell'],
+  job_scam: ['check.fee', 'check.company', 'check.bank'],
+} as const satisfies Partial<Record<PostClass, readonly MessageKey[]>>;
+
+/** Longest list that is still read on a small screen. */
+const MAX_CHECKS = 5;
+
+/** What to check: first what belongs to the reasons shown, then what always helps; each step once. */
+export function checkSteps(t: T, assessment: Assessment): string[] {
+  const own = assessment.reasons.flatMap((reason) => {
+    const key = `signal.${reason.signal}.check`;
+    return isMessageKey(key) ? [t(key, reason.params)] : [];
+  });
+  const { class: kind } = assessment;
+  const general = kind === 'job_scam' || kind === 'person_trade' ? GENERAL_CHECKS[kind] : GENERAL_CHECKS.lure;
+  return [...new Set([...own.slice(0, 3), ...general.map((key) => t(key))])].slice(0, MAX_CHECKS);
+}
