@@ -5,6 +5,8 @@ export interface ClosedRoot {
   /** Rendered text, as a person reads it. */
   text: string;
   html: string;
+  /** The quoted words, one entry a quotation. */
+  quotes: string[];
   /** Attributes of the host: there should be none. */
   hostAttributes: string[];
   hostTag: string;
@@ -29,6 +31,7 @@ export function readClosedRoot(root: ShadowRoot): ClosedRoot {
       .join('\n')
       .trim(),
     html: root.innerHTML,
+    quotes: [...root.querySelectorAll('blockquote, q')].map((quote) => (quote.textContent ?? '').trim()),
     hostAttributes: host.getAttributeNames(),
     hostTag: host.localName,
     box: { width: size.width, height: size.height },
