@@ -36,8 +36,11 @@ function witness(eventNames: readonly string[]): void {
   };
   (window as unknown as Witnessed).witness = record;
   record.globalsBefore = Object.getOwnPropertyNames(window);
-  const tell = (node: Node): string =>
-    node instanceof Element ? `${node.localName}[${node.getAttributeNames().join(',')}]` : node.nodeName;
+  const note = (kind: 'attributes' | 'added' | 'removed', node: Node, more = ''): void => {
+    const name =
+      node instanceof Element ? `${node.localName}[${node.getAttributeNames().join(',')}]` : node.nodeName;
+    record[kind].push(name + more);
+  };
   window.addEventListener('message', (event) => record.messages.push(String(event.data)), true);
   for (const name of eventNames)
     for (const target of [window, document])
@@ -51,10 +54,9 @@ function witness(eventNames: readonly string[]): void {
   document.addEventListener('DOMContentLoaded', () => {
     new MutationObserver((changes) => {
       for (const change of changes) {
-        if (change.type === 'attributes')
-          record.attributes.push(`${tell(change.target)} ${change.attributeName}`);
-        for (const node of change.addedNodes) record.added.push(tell(node));
-        for (const node of change.removedNodes) record.removed.push(tell(node));
+        if (change.type === 'attributes') note('attributes', change.target, ` ${change.attributeName}`);
+        for (const node of change.addedNodes) note('added', node);
+        for (const node of change.removedNodes) note('removed', node);
       }
     }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
