@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MaskKind } from '../../../src/reporting/redact.ts';
 import { addCounts, MASK_KINDS, NO_MASKS, redact } from '../../../src/reporting/redact.ts';
