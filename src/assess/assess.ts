@@ -2,12 +2,13 @@ import type { Calibration, Classifier } from '../contracts/classifier.ts';
 import type { Assessment, UnsureWhy } from '../contracts/judgement.ts';
 import type { SignalReading } from '../signals/read.ts';
 import { readSignals } from '../signals/read.ts';
-import { temper } from '../verdict/temper.ts';
+import { detectLanguage } from '../text/language.ts';
 import { explainModel } from '../verdict/explain.ts';
 import { fuse } from '../verdict/fuse.ts';
 import { gate } from '../verdict/gate.ts';
 import { reasonsOf } from '../verdict/reasons.ts';
 import { levelFromSignals } from '../verdict/signal-level.ts';
+import { temper } from '../verdict/temper.ts';
 import type { Cache } from './cache.ts';
 import { cacheKey } from './cache.ts';
 import type { ModelJudgement } from './judge-by-model.ts';
@@ -65,7 +66,8 @@ async function judge(deps: AssessDeps, { text, lang: declared }: AssessedPost): 
   // These two hold in every language; the other answers rest on words that the gate knows.
   if (gated.why === 'empty' || gated.why === 'short') return stopped(declared ?? 'und');
 
-  const reading = readSignals({ text, lang: declared });
+  const { lang } = detectLanguage(text, declared);
+  const reading = { ...readSignals({ text, lang }), lang };
   if (!isMeasured(reading.lang, deps.calibration)) return bySignals(reading, 'language');
   if (!gated.pass) return stopped(reading.lang);
 
@@ -161,12 +163,12 @@ function joined(
   return mine;
 }
 
-async function cached(cache: Cache | null, key: string): Promise<Assessment | undefined> {
+async function cached(cache: Cache | null, key: string): Promise<Assessment | null> {
   try {
-    return await cache?.get(key);
+    return (await cache?.get(key)) ?? null;
   } catch {
     // A cache that cannot be read (storage full or gone) is as good as an empty one.
-    return undefined;
+    return null;
   }
 }
 

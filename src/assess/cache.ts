@@ -1,33 +1,9 @@
 import type { Assessment } from '../contracts/judgement.ts';
 
-/** Judgements by key. The background keeps one in session storage; a full or failing one costs only time. */
+/** Judgements by key. The background keeps them in session storage; a full or failing cache costs only time. */
 export interface Cache {
-  get(key: string): Promise<Assessment | undefined>;
+  get(key: string): Promise<Assessment | null>;
   set(key: string, assessment: Assessment): Promise<void>;
-}
-
-/** In memory, the oldest out first. For the command line and as the shape of every other cache. */
-export class MemoryCache implements Cache {
-  readonly #most: number;
-  readonly #entries = new Map<string, Assessment>();
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  get(key: string): Promise<Assessment | undefined> {
-    return Promise.resolve(this.#entries.get(key));
-  }
-
-  set(key: string, assessment: Assessment): Promise<void> {
-    this.#entries.delete(key);
-    this.#entries.set(key, assessment);
-    if (this.#entries.size > this.#most) {
-      const oldest = this.#entries.keys().next();
-      if (oldest.done !== true) this.#entries.delete(oldest.value);
-    }
-    return Promise.resolve();
-  }
 }
 
 /**

@@ -4,8 +4,13 @@ import type { Result } from '../contracts/result.ts';
 import { modelInput } from '../text/model-input.ts';
 import { withTimeout } from '../util/with-timeout.ts';
 
-/** The model reads the first 128 tokens; more characters only cost the tokenizer time. */
+/** The model reads the first 256 tokens; more characters only cost the tokenizer time. */
 const MOST_CHARACTERS = 4_000;
+
+/** What the classifier is given of a post. */
+export function modelText(text: string): string {
+  return modelInput(text.slice(0, MOST_CHARACTERS));
+}
 
 export interface ModelJudgement {
   probabilities: Probabilities;
@@ -23,7 +28,11 @@ export async function judgeByModel(
   if (!answer.ok) {
     // A model that has not answered yet and was never loaded is still on its way.
     const loading = answer.error === 'loading' || (answer.error === 'timeout' && classifier.model === null);
-    return { ok: false, error: loading ? 'model-loading' : 'model-failed', detail: answer.detail ?? answer.error };
+    return {
+      ok: false,
+      error: loading ? 'model-loading' : 'model-failed',
+      detail: answer.detail ?? answer.error,
+    };
   }
   const { model } = classifier;
   if (model === null) return { ok: false, error: 'model-failed', detail: 'the classifier names no model' };
@@ -41,8 +50,7 @@ export async function classifyWithin(
   ms: number,
 ): ReturnType<Classifier['classify']> {
   try {
-    const input = modelInput(text.slice(0, MOST_CHARACTERS));
-    return await withTimeout(classifier.classify(input), ms, 'classifying a text');
+    return await withTimeout(classifier.classify(modelText(text)), ms, 'classifying a text');
   } catch (error) {
     const hung = error instanceof Error && error.name === 'TimeoutError';
     return { ok: false, error: hung ? 'timeout' : 'failed', detail: String(error) };

@@ -29,7 +29,8 @@ async function loadWasm(dir: string): Promise<Pipeline> {
       const encoded = tokenize(text);
       const feeds = Object.fromEntries(
         session.inputNames.map((name) => {
-          const ids = encoded[name];
+          // One segment: where the tokenizer names none, the library's pipeline fills in zeros as well.
+          const ids = encoded[name] ?? encoded['input_ids']?.map(() => 0);
           if (ids === undefined) throw new Error(`the tokenizer gives no ${name}`);
           const row = BigInt64Array.from(ids, BigInt);
           return [name, new ort.Tensor('int64', row, [1, row.length])];

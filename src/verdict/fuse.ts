@@ -56,14 +56,17 @@ const GROUPS_THAT_HOLD = 2;
  * are `some`. So a plain ad with its signs is caught where the model takes it for an ordinary job. One hard
  * group beside soft signals only adds to the score: honest ads of agencies have that too.
  */
-export function fuse(probabilities: Probabilities, reading: SignalReading, calibration: Calibration): Verdict {
+export function fuse(
+  probabilities: Probabilities,
+  reading: SignalReading,
+  calibration: Calibration,
+): Verdict {
   const fusion = v.parse(FusionSchema, calibration.fusion);
   const tempered = temper(probabilities, calibration.temperature);
   const facts = signalFacts(reading);
-  const score = Math.max(
-    sigmoid(fusedLogit(tempered, facts, fusion)),
-    heldUpBySignals(tempered, facts, fusion, calibration),
-  );
+  const held = heldLevel(tempered, facts, fusion);
+  const floor = held === 'none' ? 0 : calibration.thresholds[held];
+  const score = Math.max(freeScore(tempered, facts, fusion), floor);
   const level = levelAt(score, calibration.thresholds);
   return { level, class: classOf(level, tempered, reading), score };
 }
@@ -74,7 +77,12 @@ export function levelAt(score: number, thresholds: Calibration['thresholds']): V
   return score >= thresholds.some ? 'some' : 'none';
 }
 
-/** What the logistic function is applied to; calibrate.ts fits its weights. */
+/** The score of model and signals together, before signals hold it up. */
+export function freeScore(tempered: Probabilities, facts: SignalFacts, fusion: Fusion): number {
+  return 1 / (1 + Math.exp(-fusedLogit(tempered, facts, fusion)));
+}
+
+/** What the logistic function is applied to; `npm run calibrate` fits its weights. */
 export function fusedLogit(tempered: Probabilities, facts: SignalFacts, fusion: Fusion): number {
   const evidence =
     fusion.group * facts.hardGroups +
@@ -96,15 +104,11 @@ export function alarmLogOdds(tempered: Probabilities, jobScam: number): number {
   return Math.min(MOST_LOG_ODDS, Math.max(-MOST_LOG_ODDS, odds));
 }
 
-function heldUpBySignals(
-  tempered: Probabilities,
-  facts: SignalFacts,
-  fusion: Fusion,
-  { thresholds }: Calibration,
-): number {
-  if (facts.standalone) return thresholds.strong;
+/** The level below which signals let no model lower a post: one standalone signal, or two hard groups. */
+export function heldLevel(tempered: Probabilities, facts: SignalFacts, fusion: Fusion): Verdict['level'] {
+  if (facts.standalone) return 'strong';
   const told = facts.told || tempered.talk >= fusion.talkVeto;
-  return facts.hardGroups >= GROUPS_THAT_HOLD && !told ? thresholds.some : 0;
+  return facts.hardGroups >= GROUPS_THAT_HOLD && !told ? 'some' : 'none';
 }
 
 function classOf(level: Verdict['level'], tempered: Probabilities, reading: SignalReading): PostClass {
@@ -119,8 +123,4 @@ function classOf(level: Verdict['level'], tempered: Probabilities, reading: Sign
 
 function largest<C extends PostClass>(names: readonly [C, ...C[]], probabilities: Probabilities): C {
   return names.reduce((best, name) => (probabilities[name] > probabilities[best] ? name : best));
-}
-
-function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }

@@ -1,0 +1,101 @@
+/**
+ * npm run bench -- [signals|gate|normalise|scan]
+ * Times one part on written posts and prints ratios within this run: the time of the part over that of a plain
+ * NFKC normalisation of the same text, and how the time grows from 20,000 to 200,000 characters (1 = linear).
+ * Ratios hold between machines better than milliseconds do.
+ */
+import { createAssess } from '../assess/assess.ts';
+import { createWasmClassifier } from '../classifier/node-wasm.ts';
+import { readSignals } from '../signals/read.ts';
+import { detectLanguage } from '../text/language.ts';
+import { normalise } from '../text/normalise.ts';
+import { errorText } from '../util/error-text.ts';
+import { calibration } from '../verdict/calibration.ts';
+import { gate } from '../verdict/gate.ts';
+import { corpusPart } from './evaluation/rows.ts';
+
+type Work = (text: string) => unknown;
+
+const POSTS = 200;
+const POST_LENGTH = 500;
+const ROUNDS = 9;
+const LONG = { short: 20_000, long: 200_000 } as const;
+
+const PARTS: Readonly<Record<string, Work>> = {
+  signals: (text) => readSignals({ text, lang: detectLanguage(text, null).lang }),
+  gate,
+  normalise,
+};
+
+async function main(): Promise<void> {
+  const [part = ''] = process.argv.slice(2);
+  const posts = await postsOf(POST_LENGTH);
+  const nfkc = perText(posts, (text) => text.normalize('NFKC'));
+  const work = PARTS[part];
+  if (work) return benchPart(part, work, posts, nfkc);
+  if (part === 'scan') return benchScan(posts, nfkc);
+  throw new Error(`usage: npm run bench -- ${[...Object.keys(PARTS), 'scan'].join('|')}`);
+}
+
+function benchPart(part: string, work: Work, posts: readonly string[], nfkc: number): void {
+  const each = perText(posts, work);
+  const line = posts.join('\n');
+  const repeated = line.repeat(Math.ceil(LONG.long / line.length));
+  const short = perText([repeated.slice(0, LONG.short)], work);
+  const long = perText([repeated.slice(0, LONG.long)], work);
+  print(`${part}: a post of ${POST_LENGTH} characters`, `${each.toFixed(3)} ms`);
+  print('over NFKC of the same text', `${(each / nfkc).toFixed(1)} times`);
+  print(`${LONG.long} characters`, `${long.toFixed(0)} ms`);
+  print('growth from a tenth of that', `${((long / short) * (LONG.short / LONG.long)).toFixed(2)}`);
+}
+
+/** The whole way of a post on the wasm runtime, against the model's own part of it. */
+async function benchScan(posts: readonly string[], nfkc: number): Promise<void> {
+  const classifier = createWasmClassifier();
+  const loaded = await classifier.load();
+  if (!loaded.ok) throw new Error(loaded.detail ?? loaded.error);
+  const assess = createAssess({ classifier, cache: null, calibration });
+  const some = posts.slice(0, POSTS / 4);
+  for (const text of some) await assess({ text, lang: null, truncated: false });
+  const started = performance.now();
+  for (const text of some) await assess({ text, lang: null, truncated: false });
+  const each = (performance.now() - started) / some.length;
+  const passed = some.filter((text) => gate(text).pass);
+  const modelStarted = performance.now();
+  for (const text of passed) await classifier.classify(text);
+  const model = (performance.now() - modelStarted) / Math.max(1, passed.length);
+  await classifier.dispose();
+  print(`scan: a post of ${POST_LENGTH} characters`, `${each.toFixed(1)} ms`);
+  print(
+    'over one run of the model',
+    `${(each / model).toFixed(2)} times (${passed.length} of ${some.length} read)`,
+  );
+  print('over NFKC of the same text', `${(each / nfkc).toFixed(0)} times`);
+}
+
+/** Posts of about one length, from the dev part of the corpus: all languages, all labels. */
+async function postsOf(length: number): Promise<string[]> {
+  const rows = await corpusPart('dev');
+  const texts = rows.map(({ text }) => text).filter((text) => text.length > length / 2);
+  return texts.slice(0, POSTS).map((text) => `${text}\n${text}`.slice(0, length));
+}
+
+/** Least milliseconds per text of several rounds: whatever else runs only ever adds. */
+function perText(texts: readonly string[], work: Work): number {
+  let least = Infinity;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const started = performance.now();
+    for (const text of texts) work(text);
+    least = Math.min(least, (performance.now() - started) / texts.length);
+  }
+  return least;
+}
+
+function print(what: string, value: string): void {
+  console.log(`${what.padEnd(40)} ${value}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(errorText('bench', error));
+  process.exitCode = 1;
+});

@@ -1,0 +1,106 @@
+/**
+ * npm run calibrate -- --data DIR
+ * Fits temperature, fusion weights and thresholds to the shipped model on the shipped runtime and writes
+ * models/clf/calibration.json. DIR holds the real texts, which are not part of the project.
+ */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { MODEL_DIR } from '../classifier/node-files.ts';
+import { createWasmClassifier } from '../classifier/node-wasm.ts';
+import type { Calibration } from '../contracts/classifier.ts';
+import { errorText } from '../util/error-text.ts';
+import { calibration as current } from '../verdict/calibration.ts';
+import { FusionSchema, freeScore, fuse, heldLevel } from '../verdict/fuse.ts';
+import { signalFacts } from '../verdict/signal-facts.ts';
+import { temper } from '../verdict/temper.ts';
+import type { Example } from './calibration/fusion.ts';
+import { fitFusion } from './calibration/fusion.ts';
+import { measuredLanguages } from './calibration/languages.ts';
+import { fitTemperature } from './calibration/temperature.ts';
+import type { Negative } from './calibration/thresholds.ts';
+import { chooseThresholds } from './calibration/thresholds.ts';
+import { CachedClassifier } from './evaluation/cached-classifier.ts';
+import type { Observed } from './evaluation/observe.ts';
+import { observe, progress } from './evaluation/observe.ts';
+import { corpusPart, devReal, heldOutData, isAlarm } from './evaluation/rows.ts';
+
+/** How much a text counts in the fit of the weights: written texts flatter every model, real lures are few. */
+const SHARE = { real: { alarm: 4, other: 1 }, written: { alarm: 1, other: 1 } } as const;
+
+async function main(): Promise<void> {
+  const { data } = parseArgs({ options: { data: { type: 'string' } } }).values;
+  if (data === undefined) throw new Error('usage: npm run calibrate -- --data DIR (with dev_real.jsonl.gz)');
+  const wasm = createWasmClassifier();
+  const loaded = await wasm.load();
+  if (!loaded.ok || wasm.model === null) throw new Error(loaded.ok ? 'no model' : loaded.detail);
+  const classifier = new CachedClassifier(wasm, wasm.model);
+
+  const written = [...(await corpusPart('calibration')), ...(await corpusPart('dev'))];
+  const real = [...(await devReal(data)), ...(await heldOutData(data))];
+  const report = progress(written.length + real.length, 'calibrate');
+  const observed = await observe([...written, ...real], classifier, report);
+  await classifier.dispose();
+
+  const corpus = observed.slice(0, written.length);
+  const texts = observed.slice(written.length);
+  const temperature = round(fitTemperature(corpus));
+  const examples = [
+    ...corpus.flatMap((one) => exampleOf(one, temperature, 'written')),
+    ...texts.flatMap((one) => exampleOf(one, temperature, 'real')),
+  ];
+  const fusion = fitFusion(examples, v.parse(FusionSchema, current.fusion));
+  const thresholds = chooseThresholds(texts.flatMap((one) => negativeOf(one, temperature, fusion)));
+  const draft: Calibration = {
+    schema: 1,
+    model: wasm.model,
+    temperature,
+    fusion,
+    thresholds,
+    languages: current.languages,
+  };
+  const calibration = { ...draft, languages: measuredLanguages(corpus, (one) => levelOf(one, draft)) };
+  await writeFile(join(MODEL_DIR, 'calibration.json'), `${JSON.stringify(calibration, null, 2)}\n`);
+  console.log(JSON.stringify(calibration, null, 2));
+}
+
+function exampleOf(one: Observed, temperature: number, kind: keyof typeof SHARE): Example[] {
+  if (one.probabilities === null) return [];
+  const alarm = isAlarm(one.row.label);
+  return [
+    {
+      tempered: temper(one.probabilities, temperature),
+      facts: signalFacts(one.reading),
+      alarm,
+      weight: SHARE[kind][alarm ? 'alarm' : 'other'],
+    },
+  ];
+}
+
+/** Ordinary posts and honest job ads among the real texts; a text that the gate stops can be no false alarm. */
+function negativeOf(
+  { row, reading, probabilities }: Observed,
+  temperature: number,
+  fusion: v.InferOutput<typeof FusionSchema>,
+): Negative[] {
+  if (row.label !== 'other' && row.label !== 'job') return [];
+  const slice = row.label === 'job' ? 'honest' : 'ordinary';
+  if (probabilities === null) return [{ slice, score: 0, held: 'none' }];
+  const tempered = temper(probabilities, temperature);
+  const facts = signalFacts(reading);
+  return [{ slice, score: freeScore(tempered, facts, fusion), held: heldLevel(tempered, facts, fusion) }];
+}
+
+function levelOf({ probabilities, reading }: Observed, draft: Calibration): string {
+  return probabilities === null ? 'none' : fuse(probabilities, reading, draft).level;
+}
+
+function round(x: number): number {
+  return Math.round(x * 1000) / 1000;
+}
+
+main().catch((error: unknown) => {
+  console.error(errorText('calibrate', error));
+  process.exitCode = 1;
+});

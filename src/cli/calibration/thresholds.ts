@@ -1,0 +1,45 @@
+import type { Calibration } from '../../contracts/classifier.ts';
+
+type Raised = keyof Calibration['thresholds'];
+
+/** A text that is no alarm: its free score, and the level at which signals hold it whatever the threshold. */
+export interface Negative {
+  slice: 'ordinary' | 'honest';
+  score: number;
+  held: Raised | 'none';
+}
+
+/** Most false alarms by level: ordinary posts, honest job ads (base rates: docs/architecture.md). */
+export const ALLOWED = {
+  strong: { ordinary: 0.001, honest: 0.01 },
+  some: { ordinary: 0.005, honest: 0.04 },
+} as const;
+
+const SLICES = ['ordinary', 'honest'] as const;
+
+/**
+ * The lowest thresholds at which no slice has more false alarms than ALLOWED, those that signals hold up
+ * counted in. Where these alone are too many already, the model adds none.
+ */
+export function chooseThresholds(negatives: readonly Negative[]): Calibration['thresholds'] {
+  const some = thresholdFor(negatives, 'some');
+  return { some, strong: Math.max(some, thresholdFor(negatives, 'strong')) };
+}
+
+function thresholdFor(negatives: readonly Negative[], level: Raised): number {
+  const isHeld = ({ held }: Negative): boolean => held === 'strong' || held === level;
+  return Math.max(
+    ...SLICES.map((slice) => {
+      const mine = negatives.filter((one) => one.slice === slice);
+      const held = mine.filter(isHeld).length;
+      const free = mine.filter((one) => !isHeld(one)).map(({ score }) => score);
+      return justAbove(free, Math.max(0, Math.floor(ALLOWED[level][slice] * mine.length) - held));
+    }),
+  );
+}
+
+/** Rounded up to three places, so that at most `most` of the scores reach it. */
+function justAbove(scores: readonly number[], most: number): number {
+  const highest = [...scores].sort((a, b) => b - a)[most] ?? 0;
+  return Math.min(0.999, Math.floor(highest * 1000 + 1) / 1000);
+}

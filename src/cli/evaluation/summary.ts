@@ -1,0 +1,45 @@
+import type { Level } from '../../contracts/judgement.ts';
+import type { Judged } from './judge.ts';
+import type { Share } from './wilson.ts';
+import { wilson } from './wilson.ts';
+
+/** Shares of one group of texts: what ships, and each half alone. */
+export interface Summary {
+  n: number;
+  some: Share;
+  strong: Share;
+  /** Could not be checked: language, unreadable. */
+  unsure: Share;
+  /** Stopped by the gate. */
+  gate: Share;
+  signalsAlone: Share;
+  modelAlone: Share;
+}
+
+export function summarise(judged: readonly Judged[]): Summary {
+  const share = (holds: (one: Judged) => boolean): Share =>
+    wilson(judged.filter(holds).length, judged.length);
+  return {
+    n: judged.length,
+    some: share(({ level }) => isRaised(level)),
+    strong: share(({ level }) => level === 'strong'),
+    unsure: share(({ level }) => level === 'unsure'),
+    gate: share(({ checked }) => checked === 'gate'),
+    signalsAlone: share(({ signalsAlone }) => isRaised(signalsAlone)),
+    modelAlone: share(({ modelAlone }) => isRaised(modelAlone)),
+  };
+}
+
+/** Summaries by what `keyOf` names, sorted by name. */
+export function summariseBy(
+  judged: readonly Judged[],
+  keyOf: (one: Judged) => string,
+): Record<string, Summary> {
+  const groups = Map.groupBy(judged, keyOf);
+  const names = [...groups.keys()].sort();
+  return Object.fromEntries(names.map((name) => [name, summarise(groups.get(name) ?? [])]));
+}
+
+function isRaised(level: Level): boolean {
+  return level === 'some' || level === 'strong';
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Example } from '../../../../src/cli/calibration/fusion.ts';
+import { fitFusion } from '../../../../src/cli/calibration/fusion.ts';
+import { measuredLanguages } from '../../../../src/cli/calibration/languages.ts';
+import { fitTemperature } from '../../../../src/cli/calibration/temperature.ts';
+import type { Observed } from '../../../../src/cli/evaluation/observe.ts';
+import type { PostClass } from '../../../../src/contracts/judgement.ts';
+import type { SignalFacts } from '../../../../src/verdict/signal-facts.ts';
+import { temper } from '../../../../src/verdict/temper.ts';
+import { probabilities, readingOf } from '../../verdict/reading-of.ts';
+
+function observed(label: PostClass, given: Partial<Record<PostClass, number>>, lang = 'en'): Observed {
+  return {
+    row: { id: 'x', lang, label, text: '', slice: 's' },
+    reading: readingOf([]),
+    probabilities: probabilities(given),
+  };
+}
+
+describe('fitTemperature', () => {
+  const right = (n: number, tempered: number): Observed[] =>
+    Array.from({ length: 10 }, (_, i) =>
+      observed(i < n ? 'lure' : 'job', temper(probabilities({ lure: 0.8 }), tempered)),
+    );
+
+  it('finds the temperature that was taken away', () => {
+    const calibrated = fitTemperature(right(8, 1));
+    expect(fitTemperature(right(8, 1 / 2))).toBeCloseTo(calibrated * 2, 1);
+  });
+
+  it('does not read what the gate stopped', () => {
+    const stopped = { ...observed('lure', { job: 0.99 }), probabilities: null };
+    expect(fitTemperature([...right(8, 1), stopped])).toBe(fitTemperature(right(8, 1)));
+  });
+});
+
+describe('fitFusion', () => {
+  const none: SignalFacts = {
+    hardGroups: 0,
+    softSigns: 0,
+    weight: 0,
+    standalone: false,
+    pair: false,
+    told: false,
+    easing: 0,
+  };
+  const start = {
+    bias: 0,
+    model: 0.5,
+    jobScam: 0.9,
+    group: 0.5,
+    soft: 0.1,
+    weight: 0.1,
+    standalone: 2,
+    easing: 0.5,
+    told: 3,
+    talkVeto: 0.9,
+  };
+  const example = (alarm: boolean, hardGroups: number): Example => ({
+    tempered: probabilities({ job: 0.5 }),
+    facts: { ...none, hardGroups },
+    alarm,
+    weight: 1,
+  });
+
+  it('raises the weight of what tells alarms from others and lowers the bias', () => {
+    const fitted = fitFusion(
+      [example(true, 2), example(true, 2), example(false, 0), example(false, 0)],
+      start,
+    );
+    expect(fitted.group).toBeGreaterThan(start.group);
+    expect(fitted.bias).toBeLessThan(start.bias);
+  });
+
+  it('never makes a sign speak against an alarm', () => {
+    const fitted = fitFusion([example(false, 2), example(false, 3), example(true, 0)], start);
+    expect(fitted.group).toBeGreaterThan(0);
+    expect(fitted.talkVeto).toBe(start.talkVeto);
+  });
+});
+
+describe('measuredLanguages', () => {
+  const many = (label: PostClass, lang: string, n: number): Observed[] =>
+    Array.from({ length: n }, () => observed(label, {}, lang));
+  const rows = [
+    ...many('lure', 'en', 8),
+    ...many('job', 'en', 8),
+    ...many('lure', 'tl', 9),
+    ...many('job', 'tl', 9),
+    ...many('lure', 'lo', 7),
+    ...many('job', 'lo', 20),
+  ];
+  const perfect = (one: Observed): string => (one.row.label === 'lure' ? 'strong' : 'none');
+
+  it('lists languages with enough texts, Filipino under both names', () => {
+    expect(measuredLanguages(rows, perfect)).toEqual(['en', 'fil', 'tl']);
+  });
+
+  it('leaves out where too little is found or too much flagged', () => {
+    expect(measuredLanguages(rows, () => 'none')).toEqual([]);
+    expect(measuredLanguages(rows, () => 'some')).toEqual([]);
+  });
+});
