@@ -53,7 +53,7 @@ for (const [name, rows] of sets) {
     const entry = perLanguage.get(tag) ?? { right: 0, all: 0, wrong: new Map<string, number>() };
     entry.all += 1;
     // Bare `zh` takes either script; primary subtags are what measurements are kept by.
-    if (primaryTag(found) === primaryTag(row.lang) && (!/^zh-/.test(tag) || found === tag)) {
+    if (primaryTag(found) === primaryTag(row.lang) && (!tag.startsWith('zh-') || found === tag)) {
       entry.right += 1;
       right += 1;
     } else {

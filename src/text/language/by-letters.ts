@@ -48,7 +48,8 @@ const DEVANAGARI: readonly Mark[] = [
     weight: 1.2,
   },
   { lang: 'mr', mark: token('आहे|आहेत|नाही|आणि|होते|आम्ही|तुम्ही|मध्ये|साठी|ची|च्या|चे|हे|मी|काय'), weight: 1.6 },
-  { lang: 'hi', mark: /[ड़ढ़क़ख़ज़फ़]|[\u095C\u095D]/gu, weight: 0.4 },
+  // NFKC takes nukta letters apart; Nepali hardly writes them.
+  { lang: 'hi', mark: /\u093C/gu, weight: 0.5 },
 ];
 const ARABIC: readonly Mark[] = [
   { lang: 'ur', mark: /[ٹڈڑںےۓھہ]/gu, weight: 1 },
