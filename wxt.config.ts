@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
+import { SITES } from './src/sites/registry.ts';
 
 const root = import.meta.dirname;
 const ort = resolve(root, 'node_modules/onnxruntime-web/dist');
@@ -47,6 +48,7 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? ['menus'] : ['contextMenus', 'offscreen']),
     ],
+    optional_host_permissions: [...new Set(SITES.flatMap(({ origins }) => origins))],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; connect-src 'self' https:; img-src 'self' data:; worker-src 'self'; frame-src 'self'; object-src 'none'",

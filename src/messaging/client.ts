@@ -52,13 +52,15 @@ export function send<N extends MessageName>(
   return exchange(name, payload, (envelope) => browser.runtime.sendMessage(envelope));
 }
 
-/** Sends to the content script in a tab's top frame; never throws. */
+/** Sends to the content scripts of a tab, in all of its frames or in one; never throws. The first answer counts. */
 export function sendToTab<N extends MessageName>(
   tabId: number,
   name: N,
   payload: PayloadOf<N>,
+  frameId?: number,
 ): Promise<Result<ResultOf<N>, SendError>> {
-  return exchange(name, payload, (envelope) => browser.tabs.sendMessage(tabId, envelope));
+  const options = frameId === undefined ? {} : { frameId };
+  return exchange(name, payload, (envelope) => browser.tabs.sendMessage(tabId, envelope, options));
 }
 
 export type Send = typeof send;

@@ -94,7 +94,7 @@ describe('listen', () => {
 });
 
 describe('send', () => {
-  const answering = (reply: unknown) => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(reply);
+  const answering = (reply: unknown) => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(reply as never);
 
   it('gives the parsed answer', async () => {
     answering({ ok: true, value: DEFAULT_SETTINGS });

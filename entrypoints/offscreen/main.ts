@@ -1,0 +1,27 @@
+import { InferenceClassifier } from '../../src/classifier/inference.ts';
+import { verifyModel } from '../../src/classifier/manifest.ts';
+import { loadPipeline } from '../../src/classifier/pipeline.ts';
+import { listen } from '../../src/messaging/listen.ts';
+import { ownOrigin } from '../../src/platform/browser.ts';
+
+const root = ownOrigin();
+
+async function readFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(`${root}models/clf/${path}`);
+  if (!response.ok) throw new Error(`${path}: status ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const classifier = new InferenceClassifier({
+  verify: () => verifyModel(readFile),
+  load: () => loadPipeline({ models: `${root}models/`, runtime: `${root}ort/` }),
+});
+
+listen(
+  'inference',
+  {
+    'infer/classify': ({ text }) => classifier.classify(text),
+    'infer/status': () => Promise.resolve({ ...classifier.state, model: classifier.model }),
+  },
+  new AbortController().signal,
+);

@@ -1,0 +1,93 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UiLanguage } from '../src/contracts/settings.ts';
+import { send } from '../src/messaging/client.ts';
+import { listen } from '../src/messaging/listen.ts';
+import { startScanner } from '../src/scanner/scanner.ts';
+import { readSelection } from '../src/scanner/selection.ts';
+import { createReader } from '../src/sites/engine.ts';
+import { adapterFor } from '../src/sites/registry.ts';
+import { badgeActions } from '../src/ui/badge/actions.ts';
+import { createPresenter } from '../src/ui/badge/mount.tsx';
+import { languageOf } from '../src/ui/components/i18n.tsx';
+
+/** In our isolated world alone: the page cannot see it. A second injection (after an update, or by two
+ * registrations) ends the first one before it starts. */
+declare global {
+  var lurelightRunning: AbortController | undefined;
+}
+
+async function start(running: AbortController): Promise<void> {
+  const adapter = adapterFor(location.href);
+  const pageUrl = () => location.href;
+  const begin = await send('page/start', { site: adapter?.id ?? null, pageUrl: pageUrl() });
+  if (!begin.ok || running.signal.aborted) return;
+
+  let uiLang: UiLanguage = begin.value.uiLang;
+  const presenter = createPresenter({
+    document,
+    language: languageOf(uiLang),
+    actions: badgeActions(send),
+    signal: running.signal,
+  });
+  let scanning: AbortController | null = null;
+  let scanner: ReturnType<typeof startScanner> | null = null;
+  let asked: Element | null = null;
+
+  function setScanning(on: boolean): void {
+    if (!on || !adapter) {
+      scanning?.abort();
+      scanning = scanner = null;
+      return;
+    }
+    if (scanner) return scanner.refresh();
+    scanning = new AbortController();
+    scanner = startScanner({
+      reader: createReader(adapter, pageUrl()),
+      document,
+      presenter,
+      signal: AbortSignal.any([scanning.signal, running.signal]),
+      judge: {
+        assess: async (posts) => {
+          const answer = await send('posts/assess', { posts, pageUrl: pageUrl() });
+          if (answer.ok) return answer.value;
+          // The extension was updated or removed: nothing here will be answered any more.
+          if (answer.error === 'gone') running.abort();
+          throw new Error(answer.detail ?? answer.error);
+        },
+      },
+      onHealth: (health) => void send('page/health', { health, pageUrl: pageUrl() }),
+      onTrouble: (message) => console.info(`Lurelight: ${message}`),
+    });
+  }
+
+  listen(
+    'content',
+    {
+      'scanner/refresh': ({ allowed, paused, uiLang: next }) => {
+        if (next !== uiLang) presenter.setLanguage(languageOf(next));
+        uiLang = next;
+        setScanning(allowed && !paused);
+        return Promise.resolve(null);
+      },
+      'scanner/read-focused': () => {
+        const focused = document.activeElement;
+        const found = readSelection(document) ?? (focused && scanner ? scanner.postAround(focused) : null);
+        asked = found?.root ?? null;
+        return Promise.resolve(found?.post ?? null);
+      },
+      'scanner/show-requested': ({ post, assessment, flagId }) => {
+        presenter.showRequested(asked ?? document.body, { post, assessment, flagId });
+        return Promise.resolve(null);
+      },
+    },
+    running.signal,
+  );
+  setScanning(begin.value.allowed && !begin.value.paused);
+}
+
+export default defineUnlistedScript(() => {
+  globalThis.lurelightRunning?.abort();
+  const running = new AbortController();
+  globalThis.lurelightRunning = running;
+  void start(running);
+});
