@@ -1,0 +1,122 @@
+import { buildAnchorIndex } from './anchor-index.ts';
+import type { AnchorIndex } from './anchor-index.ts';
+import { isNegated } from './negation.ts';
+import { compilePattern } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
+import { normalisePattern } from '../text/normalise.ts';
+import { SCRIPT_GROUPS } from './scripts.ts';
+import type { PatternLanguage, Signal } from './signal.ts';
+import type { Span } from './span.ts';
+import { foldText } from './view.ts';
+import type { View } from './view.ts';
+
+/** A line of pattern data, taken apart: see SignalWords. */
+export interface PatternLine {
+  readonly pattern: string;
+  readonly source: string | null;
+  readonly negatable: boolean;
+}
+
+/** Takes `!pattern @SOURCE` apart. */
+export function readPatternLine(line: string): PatternLine {
+  const at = line.lastIndexOf(' @');
+  const source = at < 0 ? null : line.slice(at + 2);
+  const rest = at < 0 ? line : line.slice(0, at).trimEnd();
+  return rest.startsWith('!')
+    ? { pattern: rest.slice(1), source, negatable: false }
+    : { pattern: rest, source, negatable: true };
+}
+
+interface Entry {
+  readonly signal: string;
+  readonly language: PatternLanguage;
+  readonly pattern: Pattern;
+  readonly negatable: boolean;
+  readonly never: readonly string[];
+}
+
+/** Quotes kept for one signal; more are not shown. */
+const MOST_SPANS = 3;
+
+export interface Matcher {
+  /** Spans in the normalised text by signal id, in the order of the text, none inside another. */
+  match(view: View): Map<string, Span[]>;
+}
+
+/** A matcher over the patterns of `signals`. Patterns of a script are compiled when a text first has it. */
+export function createMatcher(signals: readonly Signal[]): Matcher {
+  const indexes = new Map<string, AnchorIndex<Entry>>();
+  const indexOf = (group: (typeof SCRIPT_GROUPS)[number]): AnchorIndex<Entry> => {
+    let index = indexes.get(group.id);
+    if (index === undefined) {
+      index = buildAnchorIndex(entriesOf(signals, group.languages));
+      indexes.set(group.id, index);
+    }
+    return index;
+  };
+  return {
+    match(view) {
+      const found = new Map<string, Span[]>();
+      for (const group of SCRIPT_GROUPS) {
+        if (!group.present.test(view.text)) continue;
+        for (const entry of indexOf(group).find(view.bare)) {
+          const span = firstSpan(view.text, entry);
+          if (span === null) continue;
+          const spans = found.get(entry.signal);
+          if (spans === undefined) found.set(entry.signal, [span]);
+          else spans.push(span);
+        }
+      }
+      for (const [signal, spans] of found) found.set(signal, withoutNested(spans).slice(0, MOST_SPANS));
+      return found;
+    },
+  };
+}
+
+function* entriesOf(
+  signals: readonly Signal[],
+  languages: readonly PatternLanguage[],
+): Generator<[string, Entry]> {
+  for (const signal of signals) {
+    for (const language of languages) {
+      const words = signal.words[language];
+      if (words === undefined) continue;
+      const never = (words.never ?? []).map((text) => foldText(normalisePattern(text)));
+      for (const line of words.patterns) {
+        const { pattern, negatable } = readPatternLine(line);
+        const entry = { signal: signal.id, language, pattern: compilePattern(pattern), negatable, never };
+        for (const anchor of entry.pattern.anchors) yield [anchor, entry];
+      }
+    }
+  }
+}
+
+function firstSpan(text: string, entry: Entry): Span | null {
+  for (const match of text.matchAll(entry.pattern.regex())) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (entry.never.some((word) => covers(text, word, start, end))) continue;
+    if (entry.negatable && isNegated(text, start, end, entry.language)) continue;
+    return { start, end };
+  }
+  return null;
+}
+
+/** Whether an occurrence of `word` holds the whole of `[start, end)`. */
+function covers(text: string, word: string, start: number, end: number): boolean {
+  const from = Math.max(0, end - word.length);
+  for (let at = text.indexOf(word, from); at >= 0 && at <= start; at = text.indexOf(word, at + 1)) {
+    if (at + word.length >= end) return true;
+  }
+  return false;
+}
+
+function withoutNested(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Span[] = [];
+  for (const span of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || span.start >= last.end) kept.push(span);
+  }
+  return kept;
+}

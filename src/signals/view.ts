@@ -1,0 +1,41 @@
+import { fold } from '../text/normalise.ts';
+import { foldVariants } from './variants.ts';
+
+/** A normalised text as patterns read it. All strings have the length of the normalised text. */
+export interface View {
+  /** Lower case, Chinese in simplified characters. */
+  readonly text: string;
+  /** `text` with Latin letters without accents. */
+  readonly bare: string;
+}
+
+/** Lower case and one form of Chinese characters, unit for unit. */
+export function foldText(text: string): string {
+  return foldVariants(fold(text));
+}
+
+const ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]/g;
+const plain = new Map<string, string>([
+  ['đ', 'd'],
+  ['ı', 'i'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+]);
+
+/** Latin letters without accents, unit for unit. */
+export function bare(text: string): string {
+  return text.replace(ACCENTED, (character) => {
+    let letter = plain.get(character);
+    if (letter === undefined) {
+      const base = character.normalize('NFD')[0] ?? character;
+      letter = base;
+      plain.set(character, letter);
+    }
+    return letter;
+  });
+}
+
+export function viewOf(normalisedText: string): View {
+  const text = foldText(normalisedText);
+  return { text, bare: bare(text) };
+}
