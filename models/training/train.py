@@ -1,0 +1,170 @@
+#!/usr/bin/env python3
+"""Fine-tune the base encoder on runs/train.jsonl. Seeds are fixed; a run that was cut off goes on from its last
+whole epoch when the same command is given again.
+
+usage: train.py [--base DIR] [--name NAME] [--layers 6] [--epochs 3] [--seed 1]
+Writes runs/NAME/epoch-N.pt (fp16 weights), runs/NAME/state.pt (to go on from) and runs/NAME/log.jsonl."""
+
+import argparse
+import json
+import math
+import random
+import time
+
+import torch
+from safetensors.torch import load_file
+from tokenizers import Tokenizer
+from transformers import BertConfig, BertModel
+
+from augment import augment
+from texts import HERE, LABELS, read_lines
+
+BATCH = 32
+MAX_TOKENS = 128
+ENCODER_RATE, HEAD_RATE = 5e-5, 1e-3
+WARM_UP = 0.06
+SMOOTHING = 0.05
+PERSON_TRADE_WEIGHT = 2.5
+
+
+class PostClassifier(torch.nn.Module):
+    """Encoder, mean over the tokens (what the base was trained for), dropout, one linear layer."""
+
+    def __init__(self, config):
+        super().__init__()
+        self.bert = BertModel(config, add_pooling_layer=False)
+        self.dropout = torch.nn.Dropout(0.15)
+        self.classifier = torch.nn.Linear(config.hidden_size, len(LABELS))
+
+    def forward(self, input_ids, attention_mask, token_type_ids):
+        hidden = self.bert(
+            input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids
+        ).last_hidden_state
+        mask = attention_mask.unsqueeze(-1).to(hidden.dtype)
+        mean = (hidden * mask).sum(1) / mask.sum(1).clamp(min=1e-9)
+        return self.classifier(self.dropout(mean))
+
+
+def configuration(base, layers):
+    config = BertConfig(**json.loads((base / "config.json").read_text()))
+    config.num_hidden_layers = layers
+    config._attn_implementation = "eager"
+    return config
+
+
+def from_base(base, layers):
+    """The bottom `layers` layers of the base with a new head."""
+    model = PostClassifier(configuration(base, layers))
+    weights = {f"bert.{k}": v.float() for k, v in load_file(base / "model.safetensors").items()}
+    missing, unknown = model.load_state_dict(weights, strict=False)
+    assert set(missing) == {"classifier.weight", "classifier.bias"}, missing
+    assert all(int(k.split(".")[3]) >= layers for k in unknown), unknown
+    return model
+
+
+def batches(rows, tokenizer, rng):
+    """Shuffled batches of similar length: (input_ids, attention_mask, labels)."""
+    encoded = []
+    for row, tokens in zip(rows, tokenizer.encode_batch([augment(r["text"], rng) for r in rows])):
+        ids = tokens.ids
+        # A long advertisement is read from its beginning; one time in four from somewhere in it, since run time
+        # reads a second window of long posts.
+        if len(ids) > MAX_TOKENS and rng.random() < 0.25:
+            at = rng.randrange(1, len(ids) - MAX_TOKENS + 2)
+            ids = ids[:1] + ids[at : at + MAX_TOKENS - 2] + ids[-1:]
+        elif len(ids) > MAX_TOKENS:
+            ids = ids[: MAX_TOKENS - 1] + ids[-1:]
+        encoded.append((ids, LABELS.index(row["label"])))
+    rng.shuffle(encoded)
+    made = []
+    for start in range(0, len(encoded), BATCH * 50):
+        pool = sorted(encoded[start : start + BATCH * 50], key=lambda e: len(e[0]))
+        made += [pool[i : i + BATCH] for i in range(0, len(pool), BATCH)]
+    rng.shuffle(made)
+    for batch in made:
+        width = max(len(ids) for ids, _ in batch)
+        ids = torch.tensor([i + [1] * (width - len(i)) for i, _ in batch])
+        mask = torch.tensor([[1] * len(i) + [0] * (width - len(i)) for i, _ in batch])
+        yield ids, mask, torch.tensor([label for _, label in batch])
+
+
+def optimiser(model):
+    """AdamW with the head's own rate; no decay of biases and layer norms."""
+    groups = {}
+    for name, parameter in model.named_parameters():
+        head, decay = name.startswith("classifier"), parameter.ndim > 1
+        groups.setdefault((head, decay), []).append(parameter)
+    return torch.optim.AdamW(
+        [
+            {"params": p, "lr": HEAD_RATE if head else ENCODER_RATE, "weight_decay": 0.01 if decay else 0.0}
+            for (head, decay), p in groups.items()
+        ]
+    )
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--base", type=lambda p: HERE / p, default=HERE / "runs/base")
+    parser.add_argument("--name", default="six")
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
+    arguments = parser.parse_args()
+    torch.set_num_threads(arguments.threads)
+    torch.manual_seed(arguments.seed)
+    out = HERE / "runs" / arguments.name
+    out.mkdir(parents=True, exist_ok=True)
+    rows = read_lines(HERE / "runs/train.jsonl")
+    tokenizer = Tokenizer.from_file(str(arguments.base / "tokenizer.json"))
+    tokenizer.no_truncation()
+    model = from_base(arguments.base, arguments.layers)
+    adam = optimiser(model)
+    per_epoch = math.ceil(len(rows) / BATCH)
+    total = per_epoch * arguments.epochs
+    warm = int(total * WARM_UP)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        adam, lambda s: min((s + 1) / max(1, warm), max(0.0, (total - s) / max(1, total - warm)))
+    )
+    weights = torch.tensor([PERSON_TRADE_WEIGHT if label == "person_trade" else 1.0 for label in LABELS])
+    loss_of = torch.nn.CrossEntropyLoss(weight=weights, label_smoothing=SMOOTHING)
+    first = 0
+    if (out / "state.pt").exists():
+        state = torch.load(out / "state.pt")
+        model.load_state_dict(state["model"])
+        adam.load_state_dict(state["adam"])
+        schedule.load_state_dict(state["schedule"])
+        first = state["epoch"]
+        print(f"going on after epoch {first}", flush=True)
+    log = open(out / "log.jsonl", "a", encoding="utf8")
+    for epoch in range(first, arguments.epochs):
+        # Both generators start anew each epoch, so that a run gone on with equals one never cut off.
+        rng = random.Random(arguments.seed * 1000 + epoch)
+        torch.manual_seed(arguments.seed * 1000 + epoch)
+        model.train()
+        began, running, seen = time.time(), 0.0, 0
+        for step, (ids, mask, labels) in enumerate(batches(rows, tokenizer, rng), 1):
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                logits = model(ids, mask, torch.zeros_like(ids))
+            loss = loss_of(logits.float(), labels)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            adam.step()
+            schedule.step()
+            adam.zero_grad(set_to_none=True)
+            running += loss.item() * len(labels)
+            seen += len(labels)
+            if step % 50 == 0:
+                rate = seen / (time.time() - began)
+                print(f"epoch {epoch + 1} {seen}/{len(rows)} loss {running / seen:.4f} {rate:.1f} rows/s", flush=True)
+        torch.save({k: v.half() for k, v in model.state_dict().items()}, out / f"epoch-{epoch + 1}.pt")
+        torch.save(
+            {"model": model.state_dict(), "adam": adam.state_dict(), "schedule": schedule.state_dict(), "epoch": epoch + 1},
+            out / "state.pt",
+        )
+        log.write(json.dumps({"epoch": epoch + 1, "loss": running / seen, "minutes": (time.time() - began) / 60}) + "\n")
+        log.flush()
+
+
+if __name__ == "__main__":
+    main()
