@@ -55,6 +55,15 @@ const start = (profile: string, proxyPort: number, headed: boolean): Promise<Bro
     },
   });
 
+/** The page itself is asked: puppeteer hears nothing of navigations to moz-extension addresses. */
+async function pageAt(browser: Browser, url: string): Promise<Page | undefined> {
+  for (const page of await browser.pages()) {
+    const address = await page.evaluate(() => location.href).catch(() => '');
+    if (address.startsWith(url)) return page;
+  }
+  return undefined;
+}
+
 export async function startFirefox({ spoil, headed = false }: SessionOptions = {}): Promise<Session> {
   const build = copyBuild('firefox');
   spoil?.(build.path);
@@ -76,10 +85,7 @@ export async function startFirefox({ spoil, headed = false }: SessionOptions = {
       return tab;
     },
     async openedByExtension(path) {
-      const wanted = extensionUrl(path);
-      const page = await until(`a tab at ${path}`, async () =>
-        (await browser.pages()).find((one) => one.url().startsWith(wanted)),
-      );
+      const page = await until(`a tab at ${path}`, () => pageAt(browser, extensionUrl(path)));
       return firefoxTab(page);
     },
     answerPromptWithYes: () => Promise.resolve(),
