@@ -52,9 +52,12 @@ export class Roots {
   /** The root that holds `node`; null outside posts. */
   around(node: Node): Element | null {
     const start = node.nodeType === ELEMENT ? (node as Element) : node.parentElement;
+    if (start === null) return null;
     for (const active of this.#active) {
+      // Asked about before anything was looked for: the page decides which alternative is in use.
+      if (active.index === active.surface.roots.length) this.#improve(active, start.ownerDocument);
       const css = active.surface.roots[active.index]?.css;
-      if (css === undefined || start === null) continue;
+      if (css === undefined) continue;
       let root = start.closest(css);
       while (root !== null && !this.#fits(root, active)) root = root.parentElement?.closest(css) ?? null;
       if (root !== null) return root;

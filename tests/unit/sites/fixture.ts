@@ -38,5 +38,6 @@ export function expected(name: string): Expected {
 }
 
 export function parse(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+  // The page's frames are not loaded by a reader; the test's DOM would try to.
+  return new DOMParser().parseFromString(html.replace(/<iframe.*?<\/iframe>/gs, ''), 'text/html');
 }

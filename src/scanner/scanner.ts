@@ -1,0 +1,341 @@
+import type { Health, Post } from '../contracts/post.ts';
+import { BoundedMap } from '../util/bounded-map.ts';
+import { errorText } from '../util/error-text.ts';
+import { watchAddress } from './address.ts';
+import { Batches } from './batches.ts';
+import type { Changes } from './changes.ts';
+import { ChangeWatch } from './changes.ts';
+import { HealthWatch } from './health-watch.ts';
+import type { Judge, Judged, MakeViewport, PageReader, Presenter, Sighting, Timing } from './ports.ts';
+import { pageTiming } from './timing.ts';
+import { pageViewport } from './viewport.ts';
+import type { Watched } from './watched.ts';
+import { markOf, WatchedRoots } from './watched.ts';
+
+/** Posts read in one look; the others have their turn in the next one. */
+const READS_PER_LOOK = 50;
+/** A post whose text never rests is read this often at once, then once per REST (ms). */
+const EAGER_READS = 3;
+const REST = 1_000;
+/** Now and then the whole page is looked at: attributes that make a post one may come late. */
+const SWEEP = 5_000;
+/** When the model was not ready, the same posts are asked about again after this time (ms), doubled each time. */
+const ASK_AGAIN = 5_000;
+const MAX_UNREADY = 6;
+const REMEMBERED = 500;
+
+export interface ScannerOptions {
+  readonly reader: PageReader;
+  readonly document: Document;
+  readonly judge: Judge;
+  readonly presenter: Presenter;
+  /** Aborted: the scanner stops and takes its badges away. */
+  readonly signal: AbortSignal;
+  readonly onHealth: (health: Health) => void;
+  /** A failed question, in one line, for the console of the extension. */
+  readonly onTrouble?: (message: string) => void;
+  readonly timing?: Timing;
+  readonly viewport?: MakeViewport;
+  /** The page's present address. */
+  readonly address?: () => string;
+}
+
+/** A post with its root and, once it is there, its judgement. */
+export interface Checked {
+  readonly root: Element;
+  readonly post: Post;
+  readonly judged: Judged;
+}
+
+export interface Scanner {
+  /** The post that holds an element (the focused one, say). */
+  postAround(element: Element): { readonly root: Element; readonly post: Post } | null;
+  /** Judges the post around an element now, because the user asked. Null: no post there, or no answer. */
+  check(element: Element): Promise<Checked | null>;
+  health(): Health;
+  /** Forgets all judgements and asks again (settings have changed). */
+  refresh(): void;
+  stop(): void;
+}
+
+/**
+ * Watches a page: finds posts, reads each one once and again when it changes, asks for the judgement of those
+ * near the viewport, hands alarming ones to the presenter. Reads the page only: no attribute, class or event.
+ */
+export function startScanner(options: ScannerOptions): Scanner {
+  const engine = new Engine(options);
+  engine.start();
+  return engine;
+}
+
+class Engine implements Scanner {
+  readonly #options: ScannerOptions;
+  readonly #timing: Timing;
+  readonly #roots = new WatchedRoots();
+  readonly #pending = new Set<Element>();
+  readonly #results = new BoundedMap<string, Judged>(REMEMBERED);
+  readonly #changes: ChangeWatch;
+  readonly #batches: Batches;
+  readonly #health: HealthWatch;
+  readonly #viewport: ReturnType<MakeViewport>;
+  readonly #stopping = new AbortController();
+  readonly #timers = new Set<() => void>();
+  #address: string;
+  #turn: number;
+
+  constructor(options: ScannerOptions) {
+    this.#options = options;
+    this.#timing = options.timing ?? pageTiming();
+    this.#address = this.#currentAddress();
+    this.#turn = options.reader.turn;
+    this.#changes = new ChangeWatch(options.document, this.#timing, (changes) => this.#look(changes));
+    this.#batches = new Batches(
+      options.judge,
+      (state, judged) => this.#judged(state, judged),
+      (message) => options.onTrouble?.(message),
+    );
+    this.#health = new HealthWatch(this.#timing, () => this.health(), options.onHealth);
+    this.#viewport = (options.viewport ?? pageViewport)((sightings) => this.#sighted(sightings));
+  }
+
+  start(): void {
+    const { signal, document } = this.#options;
+    if (signal.aborted) {
+      this.stop();
+      return;
+    }
+    signal.addEventListener('abort', () => this.stop(), { once: true, signal: this.#stopping.signal });
+    if (document.defaultView !== null)
+      watchAddress(document.defaultView, this.#stopping.signal, () => this.#changes.lookSoon());
+    this.#changes.start();
+    this.#sweepLater();
+  }
+
+  stop(): void {
+    if (this.#stopping.signal.aborted) return;
+    this.#stopping.abort();
+    this.#changes.stop();
+    this.#batches.stop();
+    this.#viewport.stop();
+    for (const cancel of this.#timers) cancel();
+    for (const state of this.#roots.all()) this.#forget(state.root);
+  }
+
+  refresh(): void {
+    this.#results.clear();
+    for (const state of this.#roots.all()) this.#forget(state.root);
+    this.#changes.lookAt('page');
+  }
+
+  health(): Health {
+    return this.#options.reader.health(this.#options.document);
+  }
+
+  postAround(element: Element): { root: Element; post: Post } | null {
+    const root = this.#options.reader.rootOf(element);
+    const post = root === null ? null : this.#options.reader.read(root);
+    return root === null || post === null ? null : { root, post };
+  }
+
+  async check(element: Element): Promise<Checked | null> {
+    const around = this.postAround(element);
+    if (around === null || this.#stopping.signal.aborted) return null;
+    const { root, post } = around;
+    try {
+      const [judged] = await this.#options.judge.assess([post], this.#stopping.signal);
+      if (judged === undefined) return null;
+      this.#read(root);
+      const state = this.#roots.get(root);
+      if (state?.mark === markOf(post)) this.#judged(state, judged);
+      return { root, post, judged };
+    } catch (error) {
+      this.#options.onTrouble?.(errorText('judging the chosen post', error));
+      return null;
+    }
+  }
+
+  #currentAddress(): string {
+    return this.#options.address?.() ?? this.#options.document.location.href;
+  }
+
+  #look({ scope, added, touched, removed }: Changes): void {
+    const { reader, document } = this.#options;
+    if (removed) this.#forgetGone();
+    const all = this.#moved() || scope === 'all';
+    for (const node of all || scope === 'page' ? [document] : added) this.#find(node);
+    if (all || reader.turn !== this.#turn) this.#readAgain();
+    for (const node of touched) {
+      const root = node.isConnected ? reader.rootOf(node) : null;
+      if (root !== null) this.#pending.add(root);
+    }
+    this.#readPending();
+    this.#batches.go();
+    this.#health.check();
+  }
+
+  /** Everything that is known may have changed, or may be no post at all. */
+  #readAgain(): void {
+    this.#turn = this.#options.reader.turn;
+    this.#find(this.#options.document);
+    for (const state of this.#roots.all()) this.#pending.add(state.root);
+  }
+
+  /** Takes note of a new address. */
+  #moved(): boolean {
+    const address = this.#currentAddress();
+    if (address === this.#address) return false;
+    this.#address = address;
+    this.#options.reader.visit(address);
+    this.#health.restart();
+    return true;
+  }
+
+  #find(scope: Node): void {
+    if (!scope.isConnected) return;
+    for (const root of this.#options.reader.roots(scope as Element))
+      if (this.#roots.get(root) === undefined) this.#pending.add(root);
+  }
+
+  #readPending(): void {
+    let room = READS_PER_LOOK;
+    for (const root of this.#pending) {
+      if (room === 0) break;
+      const state = this.#roots.get(root);
+      if (state !== undefined && this.#resting(state)) continue;
+      this.#pending.delete(root);
+      this.#read(root);
+      room -= 1;
+    }
+    if (this.#pending.size > 0) this.#changes.lookSoon();
+  }
+
+  #resting(state: Watched): boolean {
+    return state.reads >= EAGER_READS && this.#timing.now() - state.lastRead < REST;
+  }
+
+  #read(root: Element): void {
+    const { reader } = this.#options;
+    const post = root.isConnected && reader.isRoot(root) ? reader.read(root) : null;
+    if (post === null) {
+      this.#forget(root);
+      return;
+    }
+    const known = this.#roots.get(root);
+    const now = this.#timing.now();
+    if (known === undefined) {
+      this.#settle(this.#roots.add(root, post, now));
+      this.#viewport.watch(root);
+      return;
+    }
+    known.reads += 1;
+    known.lastRead = now;
+    if (known.mark === markOf(post)) {
+      this.#present(known);
+      return;
+    }
+    this.#hide(known);
+    known.post = post;
+    known.mark = markOf(post);
+    known.judged = null;
+    known.tries = 0;
+    this.#batches.drop(known);
+    this.#settle(known);
+  }
+
+  /** Gives a new or changed post the judgement that is known for it, else asks for one. */
+  #settle(state: Watched): void {
+    const known = this.#results.get(state.mark);
+    if (known !== undefined) {
+      state.judged = known;
+      this.#present(state);
+    } else if (state.near) this.#batches.want(state);
+  }
+
+  #sighted(sightings: readonly Sighting[]): void {
+    for (const { element, near, inside } of sightings) {
+      const state = this.#roots.get(element);
+      if (state === undefined) continue;
+      state.near = near;
+      state.inside = inside;
+      if (!near) this.#batches.drop(state);
+      else if (state.judged === null || state.stale) this.#batches.want(state);
+    }
+    this.#batches.go();
+  }
+
+  #judged(state: Watched, judged: Judged): void {
+    state.judged = judged;
+    state.stale = false;
+    if (isFinal(judged)) this.#results.set(state.mark, judged);
+    else this.#askAgainLater(state);
+    this.#present(state);
+  }
+
+  #askAgainLater(state: Watched): void {
+    state.unready += 1;
+    if (state.unready > MAX_UNREADY) return;
+    const { judged } = state;
+    this.#later(
+      () => {
+        if (state.judged !== judged || this.#roots.get(state.root) !== state) return;
+        state.stale = true;
+        // One that is far away is asked about when it comes near.
+        if (state.near) this.#batches.want(state);
+        this.#batches.go();
+      },
+      ASK_AGAIN * 2 ** (state.unready - 1),
+    );
+  }
+
+  #present(state: Watched): void {
+    const { judged, root, post } = state;
+    const alarming = judged?.assessment.level === 'strong' || judged?.assessment.level === 'some';
+    if (judged !== null && alarming && !judged.muted) {
+      state.shown = true;
+      this.#options.presenter.show(root, { ...judged, post });
+    } else this.#hide(state);
+  }
+
+  #hide(state: Watched): void {
+    if (!state.shown) return;
+    state.shown = false;
+    this.#options.presenter.clear(state.root);
+  }
+
+  #forget(root: Element): void {
+    const state = this.#roots.get(root);
+    this.#pending.delete(root);
+    if (state === undefined) return;
+    this.#hide(state);
+    state.near = false;
+    this.#batches.drop(state);
+    this.#viewport.unwatch(root);
+    this.#roots.forget(root);
+  }
+
+  #forgetGone(): void {
+    for (const root of this.#roots.gone()) this.#forget(root);
+  }
+
+  #sweepLater(): void {
+    this.#later(() => {
+      this.#forgetGone();
+      this.#changes.lookAt('page');
+      this.#sweepLater();
+    }, SWEEP);
+  }
+
+  #later(run: () => void, ms: number): void {
+    const cancel = this.#timing.later(() => {
+      this.#timers.delete(cancel);
+      run();
+    }, ms);
+    this.#timers.add(cancel);
+  }
+}
+
+/** Not when the model was still loading or failed: the next question may have a better answer. */
+function isFinal({ assessment }: Judged): boolean {
+  if (assessment.level === 'unsure') return assessment.why === 'language' || assessment.why === 'unreadable';
+  return assessment.checked !== 'signals';
+}

@@ -1,0 +1,73 @@
+import type { Post } from '../contracts/post.ts';
+import { textHash } from '../util/hash.ts';
+import type { Judged } from './ports.ts';
+
+/** What is known about one root. Kept beside the page's elements, never on them. */
+export interface Watched {
+  readonly root: Element;
+  post: Post;
+  /** Tells the same post with another text apart. */
+  mark: string;
+  near: boolean;
+  inside: boolean;
+  judged: Judged | null;
+  shown: boolean;
+  /** The judgement is to be asked for again: the model was not ready. */
+  stale: boolean;
+  /** Answers that were not final. */
+  unready: number;
+  /** Questions that came to nothing. */
+  tries: number;
+  /** Re-reads because something changed, and when the last one was (ms). */
+  reads: number;
+  lastRead: number;
+}
+
+/** Key and text: a recycled node has another key, an edited or expanded post another text. */
+export function markOf(post: Post): string {
+  return `${post.key}\n${textHash(post.text)}${post.truncated ? '…' : ''}`;
+}
+
+/** The roots on the page. Holds no root that has left it longer than until the next `prune`. */
+export class WatchedRoots {
+  readonly #states = new WeakMap<Element, Watched>();
+  readonly #live = new Set<Element>();
+
+  get(root: Element): Watched | undefined {
+    return this.#states.get(root);
+  }
+
+  add(root: Element, post: Post, now: number): Watched {
+    const state: Watched = {
+      root,
+      post,
+      mark: markOf(post),
+      near: false,
+      inside: false,
+      judged: null,
+      shown: false,
+      stale: false,
+      unready: 0,
+      tries: 0,
+      reads: 0,
+      lastRead: now,
+    };
+    this.#states.set(root, state);
+    this.#live.add(root);
+    return state;
+  }
+
+  forget(root: Element): void {
+    this.#states.delete(root);
+    this.#live.delete(root);
+  }
+
+  /** Roots that have left the page. */
+  gone(): Element[] {
+    return [...this.#live].filter((root) => !root.isConnected);
+  }
+
+  all(): Watched[] {
+    return [...this.#live].map((root) => this.#states.get(root)).filter((state) => state !== undefined);
+  }
+}
