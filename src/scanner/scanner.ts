@@ -1,6 +1,5 @@
 import type { Health, Post } from '../contracts/post.ts';
 import { BoundedMap } from '../util/bounded-map.ts';
-import { errorText } from '../util/error-text.ts';
 import { watchAddress } from './address.ts';
 import { Batches } from './batches.ts';
 import type { Changes } from './changes.ts';
@@ -40,18 +39,9 @@ export interface ScannerOptions {
   readonly address?: () => string;
 }
 
-/** A post with its root and, once it is there, its judgement. */
-export interface Checked {
-  readonly root: Element;
-  readonly post: Post;
-  readonly judged: Judged;
-}
-
 export interface Scanner {
   /** The post that holds an element (the focused one, say). */
   postAround(element: Element): { readonly root: Element; readonly post: Post } | null;
-  /** Judges the post around an element now, because the user asked. Null: no post there, or no answer. */
-  check(element: Element): Promise<Checked | null>;
   health(): Health;
   /** Forgets all judgements and asks again (settings have changed). */
   refresh(): void;
@@ -137,23 +127,6 @@ class Engine implements Scanner {
     return root === null || post === null ? null : { root, post };
   }
 
-  async check(element: Element): Promise<Checked | null> {
-    const around = this.postAround(element);
-    if (around === null || this.#stopping.signal.aborted) return null;
-    const { root, post } = around;
-    try {
-      const [judged] = await this.#options.judge.assess([post], this.#stopping.signal);
-      if (judged === undefined) return null;
-      this.#read(root);
-      const state = this.#roots.get(root);
-      if (state?.mark === markOf(post)) this.#judged(state, judged);
-      return { root, post, judged };
-    } catch (error) {
-      this.#options.onTrouble?.(errorText('judging the chosen post', error));
-      return null;
-    }
-  }
-
   #currentAddress(): string {
     return this.#options.address?.() ?? this.#options.document.location.href;
   }
@@ -233,6 +206,8 @@ class Engine implements Scanner {
       this.#present(known);
       return;
     }
+    // A recycled element also loses what the user had asked about the post that it showed before.
+    if (known.post.key !== post.key) this.#options.presenter.clear(root);
     this.#hide(known);
     known.post = post;
     known.mark = markOf(post);

@@ -312,23 +312,16 @@ describe('starting and stopping', () => {
 });
 
 describe('the post that the user asks about', () => {
-  it('is the one around the focused element, judged at once', async () => {
+  it('is the one around the focused element, also before the first look', () => {
     page(article('1', 'a lure'));
-    bench.nearByItself = () => false;
-    const scanner = bench.start();
-    const checked = await scanner.check(only('p'));
-    expect(checked?.post.text).toBe('a lure');
-    expect(checked?.judged.assessment.level).toBe('strong');
-    expect(bench.badges.size).toBe(1);
+    const around = bench.start().postAround(only('p'));
+    expect(around?.post.text).toBe('a lure');
+    expect(around?.root).toBe(only('article'));
   });
 
-  it('is none outside posts, and none when the question fails', async () => {
+  it('is none outside posts', () => {
     page(`<h1>Feed</h1>${article('1', 'a lure')}`);
-    const scanner = bench.start();
-    bench.answer = () => Promise.reject(new Error('no receiver'));
-    expect(await scanner.check(only('h1'))).toBeNull();
-    expect(await scanner.check(only('p'))).toBeNull();
-    expect(bench.troubles).toContain('judging the chosen post: Error: no receiver');
+    expect(bench.start().postAround(only('h1'))).toBeNull();
   });
 });
 
