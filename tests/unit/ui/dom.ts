@@ -1,11 +1,13 @@
 import axe from 'axe-core';
 import { afterEach, expect, vi } from 'vitest';
 
+function showPopover(this: HTMLElement): void {
+  this.setAttribute('data-test-popover', 'open');
+}
+
 /** The test DOM has no popovers; what the badge needs of them is that they can be asked to show. */
 export function installPopover(): void {
-  HTMLElement.prototype.showPopover = function showPopover(this: HTMLElement) {
-    this.setAttribute('data-test-popover', 'open');
-  };
+  HTMLElement.prototype.showPopover = showPopover;
 }
 
 /** Keeps the closed roots that are made, since nobody can reach them from outside. */
