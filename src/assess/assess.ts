@@ -53,10 +53,11 @@ export function createAssess(deps: AssessDeps): Assess {
   const running = new Map<string, Promise<Assessment>>();
 
   return async (post) => {
-    const key = await cacheKey(post.text, post.lang, version);
-    const known = (await cached(cache, key)) ?? (await joined(running, key, () => judge(deps, post)));
-    if (!isFailure(known)) await remember(cache, key, known);
-    return { ...known, truncated: post.truncated };
+    const { text, lang } = post;
+    const judged = await joined(running, JSON.stringify([lang, text]), () =>
+      remembered(cache, text, lang, version, () => judge(deps, post)),
+    );
+    return { ...judged, truncated: post.truncated };
   };
 }
 
@@ -163,19 +164,19 @@ function joined(
   return mine;
 }
 
-async function cached(cache: Cache | null, key: string): Promise<Assessment | null> {
-  try {
-    return (await cache?.get(key)) ?? null;
-  } catch {
-    // A cache that cannot be read (storage full or gone) is as good as an empty one.
-    return null;
-  }
-}
-
-async function remember(cache: Cache | null, key: string, assessment: Assessment): Promise<void> {
-  try {
-    await cache?.set(key, assessment);
-  } catch {
-    // Not remembering costs one more run of the model, nothing else.
-  }
+async function remembered(
+  cache: Cache | null,
+  text: string,
+  lang: string | null,
+  version: string,
+  judgeAnew: () => Promise<Assessment>,
+): Promise<Assessment> {
+  if (cache === null) return judgeAnew();
+  const key = await cacheKey(text, lang, version);
+  // A cache that cannot be read or written (storage full or gone) costs one more run of the model, nothing else.
+  const known = await cache.get(key).catch(() => null);
+  if (known !== null) return known;
+  const judged = await judgeAnew();
+  if (!isFailure(judged)) await cache.set(key, judged).catch(() => undefined);
+  return judged;
 }

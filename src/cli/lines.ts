@@ -1,5 +1,4 @@
-import type { Readable, Writable } from 'node:stream';
-import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 
 /**
  * The lines of a UTF-8 stream, one at a time, without the line end. A last line without one counts; memory
@@ -19,9 +18,4 @@ export async function* linesOf(input: Readable): AsyncGenerator<string> {
   }
   rest += decoder.decode();
   if (rest !== '') yield rest;
-}
-
-/** Writes one line and waits while the reader of the stream is slower than we are. */
-export async function writeLine(output: Writable, line: string): Promise<void> {
-  if (!output.write(`${line}\n`)) await once(output, 'drain');
 }

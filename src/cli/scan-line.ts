@@ -33,7 +33,7 @@ export async function scanLine(line: string, assess: Assess): Promise<Scanned> {
   const input = v.safeParse(InputSchema, raw);
   if (!input.success) {
     const id = v.safeParse(IdSchema, raw);
-    return failure(id.success ? id.output : {}, v.summarize(input.issues).replaceAll('\n', ' '));
+    return failure(id.success ? id.output : {}, input.issues.map(issueText).join('; '));
   }
   const { text, id, lang, url } = input.output;
   const kept = { ...(id === undefined ? {} : { id }), ...(url == null ? {} : { url }) };
@@ -55,6 +55,11 @@ export async function scanLine(line: string, assess: Assess): Promise<Scanned> {
   } catch (error) {
     return failure(kept, errorText('judging the text', error));
   }
+}
+
+/** "text: Invalid key: …" in one line. */
+function issueText(issue: v.InferIssue<typeof InputSchema>): string {
+  return [v.getDotPath(issue), issue.message].filter(Boolean).join(': ');
 }
 
 function failure(kept: object, error: string): Scanned {

@@ -3,15 +3,15 @@
  * JSON lines in, one JSON line out for each, in order. Exit status: 1 when a line failed, 2 when nothing could be
  * read or written.
  */
-import { createReadStream, createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { createAssess } from '../assess/assess.ts';
 import type { InferenceClassifier } from '../classifier/inference.ts';
 import { errorText } from '../util/error-text.ts';
 import { calibration } from '../verdict/calibration.ts';
-import { linesOf, writeLine } from './lines.ts';
+import { linesOf } from './lines.ts';
 import { scanLine } from './scan-line.ts';
 
 const USAGE = 'usage: npm run --silent scan -- [FILE|-] [--out FILE] [--fast]';
@@ -30,8 +30,9 @@ async function main(): Promise<number> {
     return values.help ? 0 : 2;
   }
   const [file = '-'] = positionals;
-  const input: Readable = file === '-' ? process.stdin : createReadStream(file);
-  const output: Writable = values.out === undefined ? process.stdout : createWriteStream(values.out);
+  const input: Readable = file === '-' ? process.stdin : (await open(file)).createReadStream();
+  const output: Writable =
+    values.out === undefined ? process.stdout : (await open(values.out, 'w')).createWriteStream();
   const classifier = await loadClassifier(values.fast);
   try {
     return await scan(input, output, classifier);
@@ -54,17 +55,16 @@ async function scan(input: Readable, output: Writable, classifier: InferenceClas
   const assess = createAssess({ classifier, cache: null, calibration });
   const progress = startProgress();
   let failed = 0;
-  for await (const line of linesOf(input)) {
-    const scanned = await scanLine(line, assess);
-    if (scanned.failed) failed += 1;
-    await writeLine(output, scanned.json);
-    progress.step(scanned.failed);
+  async function* judged(source: Readable): AsyncGenerator<string> {
+    for await (const line of linesOf(source)) {
+      const { json, failed: bad } = await scanLine(line, assess);
+      if (bad) failed += 1;
+      progress.step(bad);
+      yield `${json}\n`;
+    }
   }
+  await pipeline(input, judged, output, { end: output !== process.stdout });
   progress.end();
-  if (output !== process.stdout) {
-    output.end();
-    await finished(output);
-  }
   return failed > 0 ? 1 : 0;
 }
 
@@ -92,16 +92,13 @@ function startProgress(): { step: (failed: boolean) => void; end: () => void } {
   };
 }
 
-// `scan … | head` closes our output: that ends the run and is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
-});
-
 main().then(
   (status) => {
     process.exitCode = status;
   },
   (error: unknown) => {
+    // `scan … | head` closes our output: that ends the run and is no error.
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
     console.error(errorText('scan', error));
     process.exitCode = 2;
   },

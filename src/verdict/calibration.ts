@@ -28,9 +28,9 @@ export function readCalibration(
 }
 
 /** models/clf/calibration.json, which ships with the model. A broken file is a bug, so the import throws. */
-export const calibration: Calibration = parsed(readCalibration(shipped));
+export const calibration: Calibration = orThrow(readCalibration(shipped));
 
-function parsed(read: Result<Calibration, string>): Calibration {
+function orThrow(read: Result<Calibration, string>): Calibration {
   if (!read.ok) throw new Error(`models/clf/calibration.json: ${read.detail ?? read.error}`);
   return read.value;
 }

@@ -61,6 +61,8 @@ class MapCache implements Cache {
     return Promise.resolve();
   }
 }
+const hangs = (): Promise<never> => new Promise(() => undefined);
+
 async function assess(
   text: string,
   deps: Partial<AssessDeps> = {},
@@ -208,8 +210,6 @@ describe('assess and its time', () => {
   afterEach(() => {
     vi.useRealTimers();
   });
-  const hangs = (): Promise<never> => new Promise(() => undefined);
-
   it('gives up on a classifier that hangs', async () => {
     const table = new TableClassifier(settings.model, hangs);
     const pending = assess(ad, { classifier: table, limits: { classify: 100, explain: 50 } });

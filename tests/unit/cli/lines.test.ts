@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { linesOf, writeLine } from '../../../src/cli/lines.ts';
+import { linesOf } from '../../../src/cli/lines.ts';
 
 async function lines(...chunks: (string | Uint8Array)[]): Promise<string[]> {
   const bytes = chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk));
@@ -33,20 +33,5 @@ describe('linesOf', () => {
     expect((await iterator.next()).value).toBe('first');
     input.end('ond');
     expect((await iterator.next()).value).toBe('second');
-  });
-});
-
-describe('writeLine', () => {
-  it('waits for a slow reader', async () => {
-    const output = new PassThrough({ highWaterMark: 1 });
-    let written = false;
-    const pending = writeLine(output, 'a line').then(() => {
-      written = true;
-    });
-    await Promise.resolve();
-    expect(written).toBe(false);
-    expect(output.read()?.toString()).toBe('a line\n');
-    await pending;
-    expect(written).toBe(true);
   });
 });

@@ -14,6 +14,12 @@ const assess: Assess = ({ lang, truncated }) =>
     model: { name: 'clf', sha256: 'abc' },
   });
 
+const unsure: Assess = async (post) => ({ ...(await assess(post)), level: 'unsure', why: 'language' });
+const broken: Assess = async (post) => ({
+  ...(await assess(post)),
+  reasons: [{ signal: 'S', kind: 'words', quote: '\uD83D', start: 0, end: 1 }],
+});
+
 async function scanned(line: string): Promise<unknown> {
   const { json, failed } = await scanLine(line, assess);
   expect(json).not.toContain('\n');
@@ -34,7 +40,6 @@ describe('scanLine', () => {
   });
 
   it('says why where it is unsure', async () => {
-    const unsure: Assess = async (post) => ({ ...(await assess(post)), level: 'unsure', why: 'language' });
     expect(JSON.parse((await scanLine('{"text":"x"}', unsure)).json)).toMatchObject({ why: 'language' });
   });
 
@@ -56,10 +61,6 @@ describe('scanLine', () => {
   });
 
   it('keeps broken surrogates as escapes, so that the line is UTF-8', async () => {
-    const broken: Assess = async (post) => ({
-      ...(await assess(post)),
-      reasons: [{ signal: 'S', kind: 'words', quote: '\uD83D', start: 0, end: 1 }],
-    });
     expect((await scanLine('{"text":"\\ud83d"}', broken)).json).toContain(String.raw`"quote":"\ud83d"`);
   });
 });

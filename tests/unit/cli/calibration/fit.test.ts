@@ -17,12 +17,16 @@ function observed(label: PostClass, given: Partial<Record<PostClass, number>>, l
   };
 }
 
-describe('fitTemperature', () => {
-  const right = (n: number, tempered: number): Observed[] =>
-    Array.from({ length: 10 }, (_, i) =>
-      observed(i < n ? 'lure' : 'job', temper(probabilities({ lure: 0.8 }), tempered)),
-    );
+const right = (n: number, tempered: number): Observed[] =>
+  Array.from({ length: 10 }, (_, i) =>
+    observed(i < n ? 'lure' : 'job', temper(probabilities({ lure: 0.8 }), tempered)),
+  );
 
+const many = (label: PostClass, lang: string, n: number): Observed[] =>
+  Array.from({ length: n }, () => observed(label, {}, lang));
+const perfect = (one: Observed): string => (one.row.label === 'lure' ? 'strong' : 'none');
+
+describe('fitTemperature', () => {
   it('finds the temperature that was taken away', () => {
     const calibrated = fitTemperature(right(8, 1));
     expect(fitTemperature(right(8, 1 / 2))).toBeCloseTo(calibrated * 2, 1);
@@ -80,8 +84,6 @@ describe('fitFusion', () => {
 });
 
 describe('measuredLanguages', () => {
-  const many = (label: PostClass, lang: string, n: number): Observed[] =>
-    Array.from({ length: n }, () => observed(label, {}, lang));
   const rows = [
     ...many('lure', 'en', 8),
     ...many('job', 'en', 8),
@@ -90,7 +92,6 @@ describe('measuredLanguages', () => {
     ...many('lure', 'lo', 7),
     ...many('job', 'lo', 20),
   ];
-  const perfect = (one: Observed): string => (one.row.label === 'lure' ? 'strong' : 'none');
 
   it('lists languages with enough texts, Filipino under both names', () => {
     expect(measuredLanguages(rows, perfect)).toEqual(['en', 'fil', 'tl']);
