@@ -91,7 +91,7 @@ function Masks({ draft, choices, change }: Props) {
           />
         </>
       )}
-      <p class="small" role="status">
+      <p class="small" aria-live="polite">
         {choices.masks.size > 0 && t('compose.masked', { count })}
       </p>
     </fieldset>

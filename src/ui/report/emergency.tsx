@@ -49,7 +49,9 @@ export function Emergency({ intent, reader, named, back, report, danger }: Props
   const t = useT();
   const { now } = useDeps();
   const [place, setPlace] = useState<string | null>(named[0] ?? null);
-  const [passport, setPassport] = useState<string | null>(reader);
+  // The reader's country arrives after the page is drawn; it stands until another one is chosen.
+  const [chosen, setPassport] = useState<string | null | undefined>(undefined);
+  const passport = chosen === undefined ? reader : chosen;
   const groups = useMemo(
     () => listHotlines({ intent, reader: passport, named: place === null ? named : [place], now: now() }),
     [intent, passport, place, named, now],

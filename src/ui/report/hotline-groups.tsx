@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { CountryGroup, ListedHotline } from '../../reporting/listing.ts';
 import { countryName } from '../../util/countries.ts';
 import { useLanguage } from '../components/i18n.tsx';
@@ -35,21 +36,21 @@ function Group({ group, action }: { group: CountryGroup; action: Props['action']
 /** Hotlines by country. */
 export function HotlineGroups({ groups, near, action }: Props) {
   const { t } = useLanguage();
+  const [open, setOpen] = useState(false);
   const rest = groups.slice(near);
+  const shown = open || near === 0;
   return (
     <div class="stack">
       {groups.slice(0, near).map((group) => (
         <Group key={group.country} group={group} action={action} />
       ))}
       {rest.length > 0 && (
-        <details open={near === 0}>
+        <details open={shown} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
             {t('hotline.more')} <Icon name="chevron" />
           </summary>
           <div class="stack">
-            {rest.map((group) => (
-              <Group key={group.country} group={group} action={action} />
-            ))}
+            {shown && rest.map((group) => <Group key={group.country} group={group} action={action} />)}
           </div>
         </details>
       )}

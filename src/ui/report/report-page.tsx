@@ -17,7 +17,7 @@ import { useFlag, useReaderCountry } from './use-flag.ts';
 /** Why there is no post to report; help is offered all the same. */
 function NoPost({ found, retry }: { found: FlagState; retry: () => void }) {
   const t = useT();
-  if (found.state === 'loading') return <p role="status">{t('report.loading')}</p>;
+  if (found.state === 'loading') return <p aria-live="polite">{t('report.loading')}</p>;
   if (found.state === 'failed') return <Failure error={found.error} retry={retry} />;
   return (
     <div class="notice">

@@ -43,7 +43,7 @@ function Script({ draft, voices }: { draft: ReportDraft; voices: readonly Voice[
 function Outcome({ state }: { state: Sending }) {
   const t = useT();
   return (
-    <div class="stack-tight" role="status">
+    <div class="stack-tight" aria-live="polite">
       {state.failed !== null && <p class="notice notice-failure">{t(`send.${state.failed}-failed`)}</p>}
       {state.channel === 'mail' && !state.sent && <p>{t('send.opened')}</p>}
       {state.channel === 'copy' && !state.sent && <p>{t('send.copied')}</p>}

@@ -23,6 +23,16 @@ export interface Sending {
 
 const NOTHING: Sending = { channel: null, pasted: false, failed: null, noted: null, sent: false };
 
+async function works(doing: () => Promise<void>): Promise<boolean> {
+  try {
+    await doing();
+    return true;
+  } catch {
+    // A refused clipboard or program is shown as such; there is nothing more to know of it.
+    return false;
+  }
+}
+
 /**
  * Sends a report by the user's own programs and remembers that and when. Whether a mail was sent cannot be seen:
  * `opened` and `copied` until the person says `sent`.
@@ -41,16 +51,6 @@ export function useSending(
     const answer = await send('flags/reported', { flagId: flag.id, reported });
     if (answer.ok) onFlag(answer.value);
     return answer.ok ? null : answer.error;
-  }
-
-  async function works(doing: () => Promise<void>): Promise<boolean> {
-    try {
-      await doing();
-      return true;
-    } catch {
-      // A refused clipboard or program is shown as such; there is nothing more to know of it.
-      return false;
-    }
   }
 
   const copied = () => works(() => clipboard.writeText(copyText(draft)));
