@@ -25,7 +25,18 @@ export function Panel({ shown, actions, onFine, onClose }: Props) {
   const { run, error } = useAction();
   const { assessment, flagId } = shown;
   const raised = assessment.level === 'strong' || assessment.level === 'some';
+  const [refused, setRefused] = useState(false);
+  const keptNothing = flagId === null && (refused || !shown.requested);
   const corrections = correctionsOf(shown, actions);
+
+  const report = async () => {
+    if (flagId !== null) return run(actions.report(flagId));
+    const raisedFlag = await run(actions.raise(shown.post));
+    const newId = raisedFlag?.value.flagId ?? null;
+    if (newId !== null) return run(actions.report(newId));
+    setRefused(raisedFlag !== null);
+    return null;
+  };
 
   return (
     <div class="panel-body">
@@ -40,8 +51,8 @@ export function Panel({ shown, actions, onFine, onClose }: Props) {
       <Judgement assessment={assessment} onHelp={() => void run(actions.danger(flagId))} />
       {error && <Failure error={error} />}
       <div class="row">
-        {flagId !== null && (
-          <Button kind="primary" onClick={() => void run(actions.report(flagId))}>
+        {!keptNothing && (
+          <Button kind="primary" onClick={() => void report()}>
             {t('action.report')}
           </Button>
         )}
@@ -51,7 +62,7 @@ export function Panel({ shown, actions, onFine, onClose }: Props) {
           </Button>
         )}
       </div>
-      {raised && flagId === null && <p class="muted">{t('badge.not-stored')}</p>}
+      {keptNothing && <p class="muted">{t('badge.not-stored')}</p>}
       {correcting && <NotRight corrections={corrections} onFine={onFine} />}
     </div>
   );

@@ -14,6 +14,7 @@ export function Switch({ label, on, disabled = false, onChange }: Props) {
         type="checkbox"
         role="switch"
         checked={on}
+        aria-checked={on}
         disabled={disabled}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

@@ -8,7 +8,10 @@ import { LanguageProvider } from '../../../../src/ui/components/i18n.tsx';
 import { expectAccessible, installPopover } from '../dom.ts';
 import { assessment, FLAG_ID, post, stretched } from '../fixtures.ts';
 
-const actions = badgeActions(() => Promise.resolve({ ok: false, error: 'failed' }));
+const actions = badgeActions(
+  () => Promise.resolve({ ok: false, error: 'failed' }),
+  () => null,
+);
 
 beforeAll(installPopover);
 afterEach(cleanup);

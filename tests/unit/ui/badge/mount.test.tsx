@@ -47,6 +47,9 @@ beforeEach(() => {
   stop = new AbortController();
   actions = {
     report: vi.fn(ok),
+    raise: vi.fn(() =>
+      Promise.resolve({ ok: true as const, value: { flagId: FLAG_ID, assessment: assessment() } }),
+    ),
     danger: vi.fn(ok),
     markFine: vi.fn(ok),
     mute: vi.fn(ok),
@@ -215,6 +218,27 @@ describe('panel', () => {
     presenter.show(article, judged({}, { flagId: null }));
     await settle();
     expect(() => button('Report')).toThrow();
+    expect(shadows.last().textContent).toContain('This post is not stored');
+  });
+
+  test('a requested check of a post that was not recognised can be reported', async () => {
+    const unknown = { post: post(), assessment: assessment({ level: 'none', reasons: [] }), flagId: null };
+    presenter.showRequested(article, unknown);
+    await settle();
+    await press('Report');
+    expect(actions.raise).toHaveBeenCalledExactlyOnceWith(unknown.post);
+    expect(actions.report).toHaveBeenCalledExactlyOnceWith(FLAG_ID);
+  });
+
+  test('says so where a requested check may not be kept', async () => {
+    vi.mocked(actions.raise).mockResolvedValue({
+      ok: true,
+      value: { flagId: null, assessment: assessment() },
+    });
+    presenter.showRequested(article, { post: post(), assessment: assessment(), flagId: null });
+    await settle();
+    await press('Report');
+    expect(actions.report).not.toHaveBeenCalled();
     expect(shadows.last().textContent).toContain('This post is not stored');
   });
 

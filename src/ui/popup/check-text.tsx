@@ -1,0 +1,82 @@
+import { useId, useState } from 'preact/hooks';
+import type { Assessment } from '../../contracts/judgement.ts';
+import { MAX_TEXT } from '../../contracts/post.ts';
+import type { Send } from '../../messaging/client.ts';
+import { Button } from '../components/button.tsx';
+import { Failure } from '../components/failure.tsx';
+import { useT } from '../components/i18n.tsx';
+import { useAction } from '../components/use-action.ts';
+import { CheckedText } from './checked-text.tsx';
+import { fitText } from './post-of-text.ts';
+
+/** The box for a text from anywhere: paste, check, read why. */
+export function CheckText({ send, onDanger }: { send: Send; onDanger: () => void }) {
+  const t = useT();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [empty, setEmpty] = useState(false);
+  const [checked, setChecked] = useState<{ text: string; assessment: Assessment; times: number } | null>(
+    null,
+  );
+  const { run, error, busy } = useAction();
+
+  const check = async () => {
+    const fitted = fitText(text);
+    setEmpty(fitted.text.trim() === '');
+    if (fitted.text.trim() === '') {
+      setChecked(null);
+      return;
+    }
+    const answer = await run(send('text/check', { text: fitted.text }));
+    // An older result beside a newer text would be read as its judgement.
+    setChecked((before) =>
+      answer ? { text, assessment: answer.value, times: (before?.times ?? 0) + 1 } : null,
+    );
+  };
+
+  return (
+    <section class="card">
+      <h2>
+        <label for={id}>{t('popup.check.title')}</label>
+      </h2>
+      <p class="muted small" id={`${id}-hint`}>
+        {t('popup.check.hint')}
+      </p>
+      <textarea
+        id={id}
+        dir="auto"
+        rows={4}
+        value={text}
+        aria-describedby={`${id}-hint${empty ? ` ${id}-empty` : ''}`}
+        aria-invalid={empty}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setEmpty(false);
+          setChecked(null);
+        }}
+      />
+      {empty && (
+        <p id={`${id}-empty`} role="alert">
+          {t('popup.check.empty')}
+        </p>
+      )}
+      {text.length > MAX_TEXT && <p class="small">{t('popup.check.too-long', { count: MAX_TEXT })}</p>}
+      <Button kind="primary" disabled={busy} onClick={() => void check()}>
+        {t(busy ? 'popup.check.checking' : 'popup.check.button')}
+      </Button>
+      {error && <Failure error={error} retry={() => void check()} />}
+      <div aria-live="polite">
+        {checked && (
+          <CheckedText
+            key={checked.times}
+            send={send}
+            text={checked.text}
+            from="paste"
+            assessment={checked.assessment}
+            onDanger={onDanger}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+/** A popup takes the width of its content; on a phone it is a page of its own. */
+export const POPUP_CSS = `
+body{width:392px;min-width:320px;}
+@media (pointer:coarse) and (hover:none){body{width:auto;min-width:0;}}
+.popup{display:grid;gap:12px;padding:0 12px 12px;min-width:0;}
+.popup>*{min-width:0;}
+.top{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;gap:8px;align-items:center;justify-content:space-between;
+margin-inline:-12px;padding:10px 12px;background:var(--page);border-block-end:1px solid var(--hairline);}
+.counts{list-style:none;display:flex;flex-wrap:wrap;gap:6px 8px;}
+.item{display:grid;gap:8px;padding-block:12px;border-block-start:1px solid var(--hairline);}
+.item:first-child{border-block-start:0;padding-block-start:0;}
+.items{list-style:none;display:grid;}
+.item-author{font-weight:600;overflow-wrap:anywhere;}
+.item-excerpt{overflow-wrap:anywhere;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;line-clamp:3;overflow:hidden;}
+.item summary,.fold>summary{color:var(--accent);}
+.fold>.items{padding-block-start:6px;}
+.links{display:flex;flex-wrap:wrap;gap:4px 8px;justify-content:center;}
+.result{display:grid;gap:12px;}
+`;

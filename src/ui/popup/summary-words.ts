@@ -1,0 +1,33 @@
+import type { Level } from '../../contracts/judgement.ts';
+import { LEVELS } from '../../contracts/judgement.ts';
+import type { Health } from '../../contracts/post.ts';
+import type { T } from '../../i18n/t.ts';
+import { unsureText } from '../components/words.ts';
+
+type Counts = Readonly<Partial<Record<Level, number>>>;
+
+/** Posts of the page that were looked at, whatever came of it. */
+export function postsRead(counts: Counts): number {
+  return LEVELS.reduce((sum, level) => sum + (counts[level] ?? 0), 0);
+}
+
+/** One line for each level that occurred; what could not be checked stands apart from what shows no signs. */
+export function countLines(t: T, counts: Counts): { level: Level; text: string }[] {
+  return LEVELS.filter((level) => (counts[level] ?? 0) > 0).map((level) => ({
+    level,
+    text: t(`popup.count.${level}`, { count: counts[level] ?? 0 }),
+  }));
+}
+
+/** Why posts could not be checked, the most frequent reason first. */
+export function unsureLines(t: T, unsureWhy: Readonly<Record<string, number>>): string[] {
+  return Object.entries(unsureWhy)
+    .filter(([, count]) => count > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([why, count]) => t('popup.unsure-why', { count, why: unsureText(t, why) }));
+}
+
+/** What is wrong with reading this page, in words; null when nothing is. */
+export function healthLine(t: T, health: Health | null): string | null {
+  return health === null || health.state === 'ok' ? null : t(`popup.health.${health.state}`);
+}
