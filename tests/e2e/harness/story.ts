@@ -1,0 +1,85 @@
+/** Steps that many stories begin with. */
+import { SITES } from '../../../src/sites/registry.ts';
+import { permitted } from './ask.ts';
+import { BLANK } from './build-copy.ts';
+import type { ClosedRoot } from './closed-root.ts';
+import type { Session, Tab } from './session.ts';
+import { until } from './until.ts';
+
+declare const chrome: { permissions: { request(wanted: { origins: readonly string[] }): Promise<boolean> } };
+
+export const originsOf = (site: string): readonly string[] => {
+  const adapter = SITES.find(({ id }) => id === site);
+  if (!adapter) throw new Error(`no adapter for ${site}; there are ${SITES.map(({ id }) => id).join(', ')}`);
+  return adapter.origins;
+};
+
+/** A page of ours from which `ask` can speak. */
+export const openOurs = (session: Session): Promise<Tab> => session.open(session.extensionUrl(BLANK));
+
+/**
+ * Allows sites with a real click and a real request, but not on the welcome page (welcome.spec.ts goes that
+ * way): for stories that begin afterwards.
+ */
+export async function allow(session: Session, ours: Tab, origins: readonly string[]): Promise<void> {
+  await session.answerPromptWithYes(origins);
+  await ours.bringToFront();
+  await ours.evaluate((patterns) => {
+    const button = document.createElement('button');
+    button.id = 'allow';
+    button.textContent = 'allow';
+    button.addEventListener('click', () => void chrome.permissions.request({ origins: patterns }));
+    document.body.replaceChildren(button);
+  }, origins);
+  await ours.click('#allow');
+  await until('the permission', () => permitted(ours, origins));
+}
+
+const dense = (text: string): string => text.normalize('NFC').replace(/\s+/g, '');
+
+/** The closed root inside the element that holds these words; null while there is none. */
+export async function badgeAt(tab: Tab, words: string): Promise<ClosedRoot | null> {
+  const wanted = dense(words).slice(0, 60);
+  const roots = await tab.closedRoots();
+  return roots.find(({ within, text }) => text !== '' && dense(within).includes(wanted)) ?? null;
+}
+
+export const waitForBadge = (tab: Tab, words: string): Promise<ClosedRoot> =>
+  until(`a badge at "${words.slice(0, 60)}"`, () => badgeAt(tab, words));
+
+/** Opens the badge's panel by a real click on it and gives it back opened. */
+export async function openBadge(tab: Tab, words: string): Promise<ClosedRoot> {
+  await scrollTo(tab, words);
+  const [pill] = (await waitForBadge(tab, words)).buttons;
+  if (!pill) throw new Error('the badge has nothing to press');
+  await tab.clickAt(pill.x, pill.y);
+  return until('the opened panel', async () => {
+    const badge = await badgeAt(tab, words);
+    return badge && badge.buttons.length > 1 ? badge : null;
+  });
+}
+
+/** Presses a button of the badge or its panel by its name. */
+export async function pressInBadge(tab: Tab, words: string, name: string | RegExp): Promise<void> {
+  const badge = await waitForBadge(tab, words);
+  const button = badge.buttons.find((one) =>
+    typeof name === 'string' ? one.name === name : name.test(one.name),
+  );
+  if (!button)
+    throw new Error(
+      `no button ${String(name)}; there are ${badge.buttons.map((one) => one.name).join(' | ')}`,
+    );
+  await tab.clickAt(button.x, button.y);
+}
+
+/** Brings the innermost element with these words into the middle of the window, as a reader does. */
+export async function scrollTo(tab: Tab, words: string): Promise<void> {
+  await tab.evaluate(
+    (wanted) => {
+      const holds = (node: Element): boolean =>
+        node.textContent.normalize('NFC').replace(/\s+/g, '').includes(wanted);
+      [...document.body.querySelectorAll('*')].findLast(holds)?.scrollIntoView({ block: 'center' });
+    },
+    dense(words).slice(0, 40),
+  );
+}
