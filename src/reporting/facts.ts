@@ -1,7 +1,7 @@
 import type { Flag } from '../contracts/flag.ts';
 import { normalise } from '../text/normalise.ts';
 import { personalSpans } from '../text/personal-spans.ts';
-import type { PersonalKind } from '../text/personal-spans.ts';
+import type { PersonalSpan } from '../text/personal-spans.ts';
 import { findPlaces } from '../text/places.ts';
 
 /** What a report says of a post beside its own fields. */
@@ -12,7 +12,7 @@ export interface ReportFacts {
   places: readonly string[];
   /** ISO codes of their countries, each once, in the order of the text. */
   countries: readonly string[];
-  contacts: readonly { kind: PersonalKind; value: string }[];
+  contacts: readonly Pick<PersonalSpan, 'kinds' | 'service' | 'value'>[];
 }
 
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
@@ -26,7 +26,10 @@ export async function factsOf(flag: Flag): Promise<ReportFacts> {
   const { text } = flag.post;
   const places = findPlaces(normalise(text), flag.assessment.lang);
   const contacts = new Map(
-    personalSpans(text).map(({ kind, value }) => [`${kind}:${value}`, { kind, value }]),
+    personalSpans(text).map(({ kinds, service, value }) => [
+      `${service}:${value}`,
+      { kinds, service, value },
+    ]),
   );
   return {
     sha256: await sha256(text),

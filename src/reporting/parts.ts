@@ -60,9 +60,10 @@ function signsOf({ flag, voices }: PartsInput): string {
 
 /** One contact a line; those of a masked kind stand once as their mask. */
 function contactsOf({ facts, masks }: PartsInput): string {
-  const lines = facts.contacts.map(({ kind, value }) =>
-    masks.has(kind) ? `[${kind}]` : `${kind}: ${value}`,
-  );
+  const lines = facts.contacts.map(({ kinds, service, value }) => {
+    const masked = kinds.find((kind) => masks.has(kind));
+    return masked === undefined ? `${service}: ${value}` : `[${masked}]`;
+  });
   return [...new Set(lines)].join('\n');
 }
 

@@ -47,7 +47,10 @@ export function redact(text: string, masks: ReadonlySet<MaskKind>, names: readon
   const counts = { ...NO_MASKS };
   let current = text;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const spans: MaskSpan[] = personalSpans(current).filter((span) => masks.has(span.kind));
+    const spans = personalSpans(current).flatMap(({ kinds, start, end }): MaskSpan[] => {
+      const kind = kinds.find((one) => masks.has(one));
+      return kind === undefined ? [] : [{ kind, start, end }];
+    });
     if (masks.has('name') && round === 0) spans.push(...nameSpans(current, names));
     const apart = joinSpans(spans);
     if (apart.length === 0) break;

@@ -1,16 +1,19 @@
+import type { Span } from '../util/replace-spans.ts';
+import { findContacts } from './contacts.ts';
+import type { Contact } from './contacts/contact.ts';
 import { normalise } from './normalise.ts';
-import { joinSpans } from '../util/replace-spans.ts';
 
 /** What can name or reach a person in a text. */
 export const PERSONAL_KINDS = ['phone', 'handle', 'email', 'link'] as const;
 export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
 /** `start` and `end` are UTF-16 offsets into the text as given. Two spellings of one contact have one `value`. */
-export interface PersonalSpan {
-  kind: PersonalKind;
+export interface PersonalSpan extends Span {
+  /** What it is, the most telling first: the address of a chat is a handle and a link. */
+  kinds: readonly [PersonalKind, ...PersonalKind[]];
+  /** Where it is used: `telegram`, `phone`, ...; `handle` where the text does not say. */
+  service: Contact['kind'] | 'handle';
   value: string;
-  start: number;
-  end: number;
 }
 
 // Wider than the readers of contacts: what is taken out of a text may be too much, never too little.
@@ -29,24 +32,59 @@ function isAmount(digits: string): boolean {
   return DATE.test(digits) || GROUPED.test(digits) || RANGE.test(digits);
 }
 
-function* spansIn(text: string, kind: PersonalKind, pattern: RegExp): Generator<PersonalSpan> {
+type NetKind = 'email' | 'link' | 'handle' | 'phone';
+
+function* spansIn(text: string, kind: NetKind, pattern: RegExp): Generator<PersonalSpan> {
   for (const match of text.matchAll(pattern)) {
     const found = match[0];
     if (kind === 'phone' && isAmount(found)) continue;
-    const value = kind === 'phone' ? found.replace(/[^\p{Nd}+]/gu, '') : found.toLowerCase();
-    yield { kind, value, start: match.index, end: match.index + found.length };
+    const value =
+      kind === 'phone' ? found.replace(/[^\p{Nd}+]/gu, '') : found.toLowerCase().replace(/^@/, '');
+    yield { kinds: [kind], service: kind, value, start: match.index, end: match.index + found.length };
   }
 }
 
-/** Every contact in a text, sorted and apart. */
+/** A contact that a reader found, by what it is: numbers of any service are phone numbers. */
+function kindsOf({ kind, value }: Contact, written: string): PersonalSpan['kinds'] {
+  if (kind === 'phone' || kind === 'email' || kind === 'link') return [kind];
+  const first = /^\+?\d{6,}$/.test(value) ? 'phone' : 'handle';
+  return /[/.]/.test(written) && /\p{L}\.\p{L}/u.test(written) ? [first, 'link'] : [first];
+}
+
+/** Adds a span, or joins it with those that it overlaps: what is inside another one adds nothing. */
+function add(spans: PersonalSpan[], span: PersonalSpan): void {
+  const overlapping = spans.filter((other) => span.start < other.end && other.start < span.end);
+  if (overlapping.some((other) => other.start <= span.start && span.end <= other.end)) return;
+  const [first = span] = overlapping;
+  for (const other of overlapping) spans.splice(spans.indexOf(other), 1);
+  const all = [...overlapping, span];
+  spans.push({
+    service: first.service,
+    value: first.value,
+    kinds: [first.kinds[0], ...new Set(all.flatMap(({ kinds }) => kinds))].filter(
+      (kind, index, kinds) => kinds.indexOf(kind) === index,
+    ) as [PersonalKind, ...PersonalKind[]],
+    start: Math.min(...all.map(({ start }) => start)),
+    end: Math.max(...all.map(({ end }) => end)),
+  });
+}
+
+/** Every contact in a text, sorted and apart: what the readers of contacts find, and what only looks like one. */
 export function personalSpans(original: string): PersonalSpan[] {
   const normalised = normalise(original);
   const { text } = normalised;
-  const found = [
+  const spans: PersonalSpan[] = [];
+  for (const contact of findContacts(normalised)) {
+    const { kind, value, start, end } = contact;
+    if (end > start)
+      add(spans, { kinds: kindsOf(contact, original.slice(start, end)), service: kind, value, start, end });
+  }
+  const nets = [
     ...spansIn(text, 'email', EMAIL),
     ...spansIn(text, 'link', LINK),
     ...spansIn(text, 'handle', HANDLE),
     ...spansIn(text, 'phone', DIGITS),
   ];
-  return joinSpans(found.map((span) => ({ ...span, ...normalised.toOriginal(span.start, span.end) })));
+  for (const net of nets) add(spans, { ...net, ...normalised.toOriginal(net.start, net.end) });
+  return spans.toSorted((a, b) => a.start - b.start);
 }

@@ -28,7 +28,7 @@ describe('factsOf', () => {
     const facts = await factsOf(flagOf());
     expect(facts.places).toEqual(['Poipet']);
     expect(facts.countries).toEqual(['KH']);
-    expect(facts.contacts).toContainEqual({ kind: 'phone', value: '+855000000000' });
+    expect(facts.contacts).toContainEqual({ kinds: ['phone'], service: 'phone', value: '+85500000000' });
     expect(facts.sha256).toBe(await sha256(TEXT));
   });
 
