@@ -24,7 +24,7 @@ import { chooseThresholds } from './calibration/thresholds.ts';
 import { CachedClassifier } from './evaluation/cached-classifier.ts';
 import type { Observed } from './evaluation/observe.ts';
 import { observe, progress } from './evaluation/observe.ts';
-import { corpusPart, devReal, heldOutData, isAlarm } from './evaluation/rows.ts';
+import { HELD_OUT, corpusPart, devReal, heldOutData, isAlarm } from './evaluation/rows.ts';
 
 /** How much a text counts in the fit of the weights: written texts flatter every model, real lures are few. */
 const SHARE = { real: { alarm: 4, other: 1 }, written: { alarm: 1, other: 1 } } as const;
@@ -85,7 +85,8 @@ function negativeOf(
   fusion: v.InferOutput<typeof FusionSchema>,
 ): Negative[] {
   if (row.label !== 'other' && row.label !== 'job') return [];
-  const slice = row.label === 'job' ? 'honest' : 'ordinary';
+  const ordinary = row.slice.startsWith(HELD_OUT) ? 'background' : 'ordinary';
+  const slice = row.label === 'job' ? 'honest' : ordinary;
   if (probabilities === null) return [{ slice, score: 0, held: 'none' }];
   const tempered = temper(probabilities, temperature);
   const facts = signalFacts(reading);

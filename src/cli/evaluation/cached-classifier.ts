@@ -20,11 +20,11 @@ export class CachedClassifier implements Classifier {
   readonly #known: Map<string, Probabilities>;
   readonly model: ModelId;
 
-  constructor(inner: Classifier, model: ModelId) {
+  constructor(inner: Classifier, model: ModelId, folder: string = FOLDER) {
     this.#inner = inner;
     this.model = model;
-    mkdirSync(FOLDER, { recursive: true });
-    this.#path = resolve(FOLDER, `${model.sha256.slice(0, 16)}.jsonl`);
+    mkdirSync(folder, { recursive: true });
+    this.#path = resolve(folder, `${model.sha256.slice(0, 16)}.jsonl`);
     this.#known = readEntries(this.#path);
   }
 

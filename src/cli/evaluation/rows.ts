@@ -49,13 +49,16 @@ export async function devReal(dataDir: string): Promise<LabelledText[]> {
   return readRows(join(dataDir, 'dev_real.jsonl.gz'), 'dev_real');
 }
 
+/** How the slices of heldOutData begin. */
+export const HELD_OUT = 'held-out ';
+
 /** The tenth of the third-party rows that training leaves out. */
 export async function heldOutData(dataDir: string): Promise<LabelledText[]> {
   const held = Object.entries((await readSplit()).data_dev);
   const files = held.map(async ([name, ids]) => {
     const wanted = new Set(ids);
     const rows = await readRows(join(dataDir, `${name}.jsonl.gz`), name);
-    return rows.filter(({ id }) => wanted.has(id)).map((row) => ({ ...row, slice: `held-out ${name}` }));
+    return rows.filter(({ id }) => wanted.has(id)).map((row) => ({ ...row, slice: `${HELD_OUT}${name}` }));
   });
   return (await Promise.all(files)).flat();
 }
