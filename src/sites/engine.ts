@@ -70,7 +70,7 @@ export function createReader(adapter: SiteAdapter, url: string, onRequest = fals
       healthOf({
         adapter,
         tally,
-        surface: lastSurface ?? 'page',
+        surface: lastSurface ?? roots.surface,
         fallback,
         hasPermalinks,
         document,

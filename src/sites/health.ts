@@ -11,8 +11,8 @@ const ENOUGH = 5;
 export interface HealthInput {
   readonly adapter: SiteAdapter;
   readonly tally: Tally;
-  /** Surface of the posts that were read; the first one that fits the address when there were none. */
-  readonly surface: string;
+  /** Surface of the posts that were read, else the first one that fits the address; null: none does. */
+  readonly surface: string | null;
   /** A later alternative of the roots had to be used. */
   readonly fallback: boolean;
   readonly hasPermalinks: boolean;
@@ -25,7 +25,7 @@ export function healthOf(input: HealthInput): Health {
   return {
     state: counts.posts === 0 ? stateWithoutPosts(input) : stateWithPosts(input, counts),
     site: input.adapter.id,
-    surface: input.surface,
+    surface: input.surface ?? 'none',
     adapter: input.adapter.version,
     ...counts,
   };
@@ -42,20 +42,23 @@ function stateWithPosts(
   return counts.withAuthor < counts.posts * 0.2 ? 'degraded' : 'ok';
 }
 
-function stateWithoutPosts({ adapter, document }: HealthInput): Health['state'] {
+function stateWithoutPosts({ adapter, document, surface }: HealthInput): Health['state'] {
+  // Nothing is read at this address (a private chat, the settings).
+  if (surface === null) return 'empty';
   const has = (css: string) => css !== '' && document.querySelector(css) !== null;
   if (has(anyOf(adapter.loginIf))) return 'login';
   if (has(anyOf(adapter.emptyIf))) return 'empty';
-  const length = textLength(document, FULL_PAGE + 1);
+  const content = adapter.content === undefined ? null : document.querySelector(adapter.content.css);
+  const length = textLength(document, content ?? document.body, FULL_PAGE + 1);
   if (length === 0) return 'empty';
   if (adapter.probes.length > 0 && !has(anyOf(adapter.probes))) return 'broken';
   return length > FULL_PAGE ? 'broken' : 'empty';
 }
 
-/** Visible letters of the page, counted up to `limit`. */
-function textLength(document: Document, limit: number): number {
+/** Letters below `root`, counted up to `limit`. */
+function textLength(document: Document, root: Node | null, limit: number): number {
   let length = 0;
-  const walker = document.createTreeWalker(document.body ?? document, 4);
+  const walker = document.createTreeWalker(root ?? document, 4);
   while (length < limit && walker.nextNode() !== null) {
     const { currentNode } = walker;
     if (/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(currentNode.parentElement?.tagName ?? '')) continue;

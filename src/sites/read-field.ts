@@ -13,12 +13,16 @@ export interface Found {
 const MAX_VALUE = 4_000;
 
 /** Elements for a selector that belong to the post, in document order; `:scope` is the root itself. */
-function* ownMatches(root: Element, css: string, mine: Ownership, afterQuote: boolean): Generator<Element> {
+function* ownMatches(root: Element, css: string, field: Field, mine: Ownership): Generator<Element> {
   if (css === ':scope') {
     yield root;
     return;
   }
-  for (const element of root.querySelectorAll(css)) if (mine.owns(element, afterQuote)) yield element;
+  const outside = anyOf(field.outside);
+  for (const element of root.querySelectorAll(css)) {
+    if (outside !== '' && element.closest(outside) !== null) continue;
+    if (mine.owns(element, field.afterQuote === true)) yield element;
+  }
 }
 
 function valueOf(element: Element, field: Field, mine: Ownership): string {
@@ -47,7 +51,7 @@ function valueOf(element: Element, field: Field, mine: Ownership): string {
 export function readField(root: Element, field: Field | undefined, mine: Ownership): Found | null {
   if (field === undefined) return null;
   for (const [index, selector] of field.sel.entries()) {
-    for (const element of ownMatches(root, selector.css, mine, field.afterQuote === true)) {
+    for (const element of ownMatches(root, selector.css, field, mine)) {
       const value = valueOf(element, field, mine);
       if (value !== '') return { value, index, element };
     }
@@ -66,7 +70,7 @@ export interface FoundText {
 /** The text of one part; null when no alternative gives any. `max` = UTF-16 units. */
 export function readPart(root: Element, part: TextPart, mine: Ownership, max: number): FoundText | null {
   for (const [index, selector] of part.sel.entries()) {
-    const found = [...ownMatches(root, selector.css, mine, part.afterQuote === true)];
+    const found = [...ownMatches(root, selector.css, part, mine)];
     const read = choose(found, part).map((element) => ({ element, ...textOf(element, part, mine, max) }));
     const kept = part.pick === 'longest' ? longest(read) : read;
     const value = kept

@@ -88,7 +88,8 @@ function idOf(root: Element, surface: Surface, mine: Ownership): string | null {
 function readTime(root: Element, surface: Surface, mine: Ownership): Pick<Post, 'time' | 'timeText'> {
   const { time, timeText } = surface.fields;
   const found = readField(root, time, mine);
-  const shown = timeText === undefined ? shownTime(found) : (readField(root, timeText, mine)?.value ?? '');
+  const shown =
+    timeText === undefined ? shownTime(found, root) : (readField(root, timeText, mine)?.value ?? '');
   return {
     time: found === null ? null : isoTime(found.value, time?.unix === true),
     timeText: orNull(oneLine(shown, 120)),
@@ -96,8 +97,10 @@ function readTime(root: Element, surface: Surface, mine: Ownership): Pick<Post, 
 }
 
 /** What stands in the element whose attribute gave the time. */
-function shownTime(found: Found | null): string {
-  return found === null ? '' : readText(found.element, { drop: '', pre: false, max: 120 }).text;
+function shownTime(found: Found | null, root: Element): string {
+  return found === null || found.element === root
+    ? ''
+    : readText(found.element, { drop: '', pre: false, max: 120 }).text;
 }
 
 function isCut(root: Element, surface: Surface, mine: Ownership): boolean {

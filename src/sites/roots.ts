@@ -37,6 +37,11 @@ export class Roots {
       .map((surface) => ({ surface, exclude: anyOf(surface.exclude), index: surface.roots.length }));
   }
 
+  /** Id of the first surface that is read at this address; null: nothing is. */
+  get surface(): string | null {
+    return this.#active[0]?.surface.id ?? null;
+  }
+
   /** Roots at or below `scope`, in document order within each surface. */
   within(scope: ParentNode & Node): Element[] {
     const found = new Set<Element>();
@@ -88,6 +93,11 @@ export class Roots {
 
   #fits(element: Element, { surface, exclude }: Active): boolean {
     if (surface.has !== undefined && element.querySelector(surface.has.css) === null) return false;
+    if (
+      surface.unlessPage !== undefined &&
+      element.ownerDocument.querySelector(surface.unlessPage.css) !== null
+    )
+      return false;
     return exclude === '' || element.closest(exclude) === null;
   }
 }

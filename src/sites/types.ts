@@ -23,6 +23,8 @@ export interface Field {
   readonly around?: string;
   /** Also where a quoted post begins before it (an opened post shows its time below the quoted one). */
   readonly afterQuote?: true;
+  /** Matches inside one of these do not count. */
+  readonly outside?: readonly Selector[];
   /** Elements inside that are no part of the value. */
   readonly drop?: readonly Selector[];
 }
@@ -60,6 +62,8 @@ export interface Surface {
   readonly has?: Selector;
   /** A root that matches one of these, or lies inside one, is no post of this surface. */
   readonly exclude?: readonly Selector[];
+  /** As long as the page holds this, nothing is read here: it shows a private conversation. */
+  readonly unlessPage?: Selector;
   /** Inside a post: subtrees that belong to another one (a quoted post, a comment). */
   readonly nested?: readonly Selector[];
   /** From the nth match on (counted from 1) the rest of the root belongs to a quoted post. */
@@ -106,6 +110,8 @@ export interface SiteAdapter {
   readonly surfaces: readonly Surface[];
   /** Present on every working page of the site; none found although the page has text: `broken`. */
   readonly probes: readonly Selector[];
+  /** Where the posts stand: text elsewhere (menus, lists of chats) says nothing about them. Default: the body. */
+  readonly content?: Selector;
   /** Present when the site asks to sign in instead of showing posts. */
   readonly loginIf: readonly Selector[];
   /** Present when there is honestly nothing to show. */

@@ -27,6 +27,7 @@ export const x: SiteAdapter = {
     },
   ],
   probes: [on.column],
+  content: on.column,
   loginIf: [on.login],
   emptyIf: [on.emptyState],
   skipLinks: /^https:\/\/(?:mobile\.)?(?:x|twitter)\.com\/(?:hashtag\/|search\?)/,
