@@ -3,6 +3,7 @@ import type { SendError } from '../../messaging/client.ts';
 import { Button } from '../components/button.tsx';
 import { Failure } from '../components/failure.tsx';
 import { useT } from '../components/i18n.tsx';
+import { useFocus } from '../components/use-focus.ts';
 import type { Outcome } from './actions.ts';
 import type { Correction } from './corrections.ts';
 
@@ -29,10 +30,7 @@ export function NotRight({ corrections, onFine }: Props) {
     <div class="stack">
       {error && <Failure error={error} />}
       {done ? (
-        <output class="notice">
-          <span>{t(done.done.key, done.done.params)}</span>
-          <Button onClick={() => void settle(done.undo(), done, false)}>{t('action.undo')}</Button>
-        </output>
+        <Done correction={done} onUndo={() => void settle(done.undo(), done, false)} />
       ) : (
         corrections.map((correction) => (
           <Button key={correction.ask.key} onClick={() => void settle(correction.run(), correction, true)}>
@@ -41,5 +39,18 @@ export function NotRight({ corrections, onFine }: Props) {
         ))
       )}
     </div>
+  );
+}
+
+function Done({ correction, onUndo }: { correction: Correction; onUndo: () => void }) {
+  const t = useT();
+  const undo = useFocus<HTMLButtonElement>();
+  return (
+    <output class="notice">
+      <span>{t(correction.done.key, correction.done.params)}</span>
+      <Button ref={undo} onClick={onUndo}>
+        {t('action.undo')}
+      </Button>
+    </output>
   );
 }
