@@ -20,7 +20,7 @@ const NEGATIONS: Readonly<Record<PatternLanguage, Negation>> = {
     before: words(
       `no|not|never|without|don['’]?t|doesn['’]?t|won['’]?t|isn['’]?t|aren['’]?t|cannot|can['’]?t|zero|nobody|neither|nor|instead of|avoid`,
     ),
-    after: /^\s*(?:is |are |:|-)?\s*(?:not|no|none|zero|never|0\b|free\b)/u,
+    after: /^\s*(?:is |are |:|-)?\s*(?:not|no|none|zero|never|0|free)(?![\p{L}\p{N}])/u,
     reach: 26,
   },
   zh: {
@@ -55,7 +55,7 @@ const NEGATIONS: Readonly<Record<PatternLanguage, Negation>> = {
   },
   tl: {
     before: words('wala|walang|wlang|hindi|di|huwag|wag|bawal|no|without|dili|walay'),
-    after: /^\s*(?:wala|none|no)/u,
+    after: /^\s*(?:wala|none|no)(?!\p{L})/u,
     reach: 24,
   },
   hi: { before: words('बिना|नहीं|कोई|मत|ना|न'), after: /^[^।,\n]{0,14}(?:नहीं|नही|मत|फ्री)/u, reach: 18 },

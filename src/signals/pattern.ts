@@ -8,7 +8,7 @@ import { bare, foldText } from './view.ts';
  *   space        one separator (space, line break, dash, apostrophe, colon, slash …); may be missing in scripts that do not
  *                write spaces
  *   *            up to 12 letters: passport*, *salary
- *   ..           up to GAP units of the same sentence
+ *   ..           up to GAP units of the same sentence; in scripts with spaces it begins and ends at the border of a word
  *   #            a number
  * In scripts that part words by spaces a match begins and ends at the border of a word, unless `*` stands there.
  * Letters match without regard to case; in Latin script also without their accents (`luong` for `lương`).
@@ -73,7 +73,8 @@ function parse(source: string): readonly Node[] {
       if (character === '(') {
         at += 1;
         push(group(), 0);
-      } else if (source.startsWith(' ?', at)) push({ kind: 'joint' }, 2);
+      } else if (source.startsWith(' .. ', at)) push({ kind: 'gap' }, 4);
+      else if (source.startsWith(' ?', at)) push({ kind: 'joint' }, 2);
       else if (character === ' ') push({ kind: 'space' }, 1);
       else if (character === '*') push({ kind: 'wild' }, 1);
       else if (character === '#') push({ kind: 'number' }, 1);
@@ -153,7 +154,9 @@ function toRegex(nodes: readonly Node[], spaceless: boolean): string {
         case 'wild':
           return String.raw`[\p{L}\p{M}]{0,12}`;
         case 'gap':
-          return `${SENTENCE}{0,${spaceless ? SPACELESS_GAP : GAP}}?`;
+          return spaceless
+            ? `${SENTENCE}{0,${SPACELESS_GAP}}?`
+            : `(?!${LETTER})${SENTENCE}{0,${GAP}}?(?<!${LETTER})`;
         case 'number':
           return NUMBER;
         case 'group':

@@ -1,5 +1,7 @@
 import type { Reason } from '../contracts/judgement.ts';
 import { normalise } from '../text/normalise.ts';
+import { findPlaces } from '../text/places.ts';
+import type { Place } from '../text/places.ts';
 import { createMatcher } from './matcher.ts';
 import type { Reading } from './reading.ts';
 import { SIGNALS } from './registry.ts';
@@ -34,7 +36,14 @@ export function readSignals(input: { text: string; lang?: string | null }): Sign
   const view = viewOf(normalised.text);
   const lang = input.lang ?? 'und';
   const found = new Map<string, readonly Span[]>(matcher.match(view));
-  const reading: Reading = { normalised, view, lang, found };
+  let placesFound: readonly Place[] | null = null;
+  const reading: Reading = {
+    normalised,
+    view,
+    lang,
+    found,
+    places: () => (placesFound ??= findPlaces(normalised, lang)),
+  };
   for (const signal of SIGNALS) {
     if (signal.find === undefined) continue;
     const spans = [...(found.get(signal.id) ?? []), ...signal.find(reading)];
@@ -56,7 +65,7 @@ export function readSignals(input: { text: string; lang?: string | null }): Sign
 
 function markOf(signal: Signal, span: Span, reading: Reading, told: boolean): Mark {
   const { original } = reading.normalised;
-  const { start, end } = reading.normalised.toOriginal(span.start, span.end);
+  const { start, end } = span.original ? span : reading.normalised.toOriginal(span.start, span.end);
   const last = cutEnd(original, start, end);
   return {
     signal: signal.id,

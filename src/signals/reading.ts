@@ -1,4 +1,5 @@
 import type { Normalised } from '../text/normalise.ts';
+import type { Place } from '../text/places.ts';
 import type { Span } from './span.ts';
 import type { View } from './view.ts';
 
@@ -7,6 +8,8 @@ export interface Reading {
   readonly normalised: Normalised;
   readonly view: View;
   readonly lang: string;
-  /** Found so far by patterns, by signal id. */
+  /** Found so far, by signal id: by patterns, and by the `find` of signals that stand earlier in the registry. */
   readonly found: ReadonlyMap<string, readonly Span[]>;
+  /** Read once a text, when first asked for. */
+  readonly places: () => readonly Place[];
 }

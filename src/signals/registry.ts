@@ -13,6 +13,39 @@ import { personTrade } from './person-trade.ts';
 import { locationVagueOrChanges } from './location-vague-or-changes.ts';
 import { contactPrivateApp } from './contact-private-app.ts';
 import { ceQuotedWarning } from './ce-quoted-warning.ts';
+import { workRoleGenericOnline } from './work-role-generic-online.ts';
+import { allExpensesPaid } from './all-expenses-paid.ts';
+import { noSkillHighPay } from './no-skill-high-pay.ts';
+import { payOutOfProportion } from './pay-out-of-proportion.ts';
+import { interviewTrivial } from './interview-trivial.ts';
+import { urgency } from './urgency.ts';
+import { upfrontFee } from './upfront-fee.ts';
+import { taskDeposit } from './task-deposit.ts';
+import { moneyMule } from './money-mule.ts';
+import { friendOrKinRecruiter } from './friend-or-kin-recruiter.ts';
+import { nationalityLanguageTarget } from './nationality-language-target.ts';
+import { ageLooksTarget } from './age-looks-target.ts';
+import { cryptoPay } from './crypto-pay.ts';
+import { glamourFacilities } from './glamour-facilities.ts';
+import { impersonation } from './impersonation.ts';
+import { minorTargeted } from './minor-targeted.ts';
+import { bannedGreyJargon } from './banned-grey-jargon.ts';
+import { confinement } from './confinement.ts';
+import { exitPenalty } from './exit-penalty.ts';
+import { depositChasingWork } from './deposit-chasing-work.ts';
+import { workAbroad } from './work-abroad.ts';
+import { ceLicenseFound } from './ce-license-found.ts';
+import { ceWorkVisaStated } from './ce-work-visa-stated.ts';
+import { ceLocalJob } from './ce-local-job.ts';
+import { ceMeme } from './ce-meme.ts';
+import { legitBoardOrigin } from './legit-board-origin.ts';
+import { placeHub } from './place-hub.ts';
+import { placeBaitCountry } from './place-bait-country.ts';
+import { nonDestinationCountry } from './non-destination-country.ts';
+import { employerUnverifiable } from './employer-unverifiable.ts';
+import { jobVague } from './job-vague.ts';
+import { deskJobAbroad } from './desk-job-abroad.ts';
+import { ceOtherJobScam } from './ce-other-job-scam.ts';
 import type { Signal } from './signal.ts';
 
 /** Every signal; the meta-test compares the list with the folder. `find` of a later one sees what earlier ones found. */
@@ -32,4 +65,37 @@ export const SIGNALS: readonly Signal[] = [
   locationVagueOrChanges,
   contactPrivateApp,
   ceQuotedWarning,
+  workRoleGenericOnline,
+  allExpensesPaid,
+  noSkillHighPay,
+  payOutOfProportion,
+  interviewTrivial,
+  urgency,
+  upfrontFee,
+  taskDeposit,
+  moneyMule,
+  friendOrKinRecruiter,
+  nationalityLanguageTarget,
+  ageLooksTarget,
+  cryptoPay,
+  glamourFacilities,
+  impersonation,
+  minorTargeted,
+  bannedGreyJargon,
+  confinement,
+  exitPenalty,
+  depositChasingWork,
+  workAbroad,
+  ceLicenseFound,
+  ceWorkVisaStated,
+  ceLocalJob,
+  ceMeme,
+  legitBoardOrigin,
+  placeHub,
+  placeBaitCountry,
+  nonDestinationCountry,
+  employerUnverifiable,
+  jobVague,
+  deskJobAbroad,
+  ceOtherJobScam,
 ];
