@@ -1,5 +1,6 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { countriesByName } from '../../util/countries.ts';
+import { Choice } from '../components/choice.tsx';
 import { useLanguage } from '../components/i18n.tsx';
 
 interface Props {
@@ -13,23 +14,19 @@ interface Props {
 /** A list of countries by name in the reader's language. */
 export function CountrySelect({ label, none, value, onChange }: Props) {
   const { lang } = useLanguage();
-  const id = useId();
-  const countries = useMemo(() => countriesByName(lang), [lang]);
+  const options = useMemo(
+    () => [
+      { value: '', label: none },
+      ...countriesByName(lang).map(({ code, name }) => ({ value: code, label: name })),
+    ],
+    [lang, none],
+  );
   return (
-    <div class="stack-tight">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        value={value ?? ''}
-        onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
-      >
-        <option value="">{none}</option>
-        {countries.map(({ code, name }) => (
-          <option key={code} value={code} selected={code === value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Choice
+      label={label}
+      value={value ?? ''}
+      options={options}
+      onChange={(country) => onChange(country === '' ? null : country)}
+    />
   );
 }

@@ -1,12 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { UiLanguage } from '../../contracts/settings.ts';
-import type { Send } from '../../messaging/client.ts';
+import type { PageDeps } from '../components/page.tsx';
 
 /** What the report page needs from outside. */
-export interface ReportDeps {
-  uiLang: UiLanguage;
-  send: Send;
+export interface ReportDeps extends PageDeps {
   /** Flag to report; null: the page was opened for help alone. */
   flagId: string | null;
   /** Open with the emergency way. */

@@ -1,6 +1,5 @@
-import { PAGE_CSS } from '../components/page-css.ts';
-
-const REPORT = `
+/** Layout of the report page, beside the styles of every page. */
+export const REPORT_CSS = `
 .report{max-width:66rem;margin-inline:auto;padding:20px 16px 64px;gap:24px;}
 .report h2:focus{outline:none;}
 .report h3{font-size:1.0625rem;}
@@ -26,5 +25,3 @@ background:var(--page);border:1px solid var(--hairline);border-radius:8px;}
 @media (min-width:60rem){.report .preview{position:sticky;top:16px;}}
 @media (forced-colors:active){.question,.caution,.preview pre{border:1px solid CanvasText;}}
 `;
-
-export const REPORT_CSS = PAGE_CSS + REPORT;

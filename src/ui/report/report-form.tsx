@@ -6,9 +6,8 @@ import { composeReport } from '../../reporting/compose.ts';
 import type { ReportFacts } from '../../reporting/facts.ts';
 import { OUT_BY_DEFAULT } from '../../reporting/parts.ts';
 import { Button } from '../components/button.tsx';
-import { useT } from '../components/i18n.tsx';
+import { useLanguage } from '../components/i18n.tsx';
 import { Composer } from './composer.tsx';
-import { useDeps } from './deps.ts';
 import { Sender } from './sender.tsx';
 import { voicesFor } from './voices.ts';
 
@@ -23,8 +22,7 @@ interface Props {
 
 /** Choices, the exact text, and the ways to send it. */
 export function ReportForm({ flag, facts, hotline, danger, onFlag, change }: Props) {
-  const t = useT();
-  const { uiLang } = useDeps();
+  const { t, lang } = useLanguage();
   const [choices, setChoices] = useState<ReportChoices>({
     leaveOut: OUT_BY_DEFAULT,
     masks: new Set(),
@@ -33,7 +31,7 @@ export function ReportForm({ flag, facts, hotline, danger, onFlag, change }: Pro
     consent: 'anonymous',
     danger,
   });
-  const voices = useMemo(() => voicesFor(hotline, uiLang), [hotline, uiLang]);
+  const voices = useMemo(() => voicesFor(hotline, lang), [hotline, lang]);
   const draft = useMemo(
     () => composeReport({ flag, hotline, facts, choices, voices }),
     [flag, hotline, facts, choices, voices],

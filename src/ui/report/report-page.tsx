@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Hotline } from '../../contracts/directory.ts';
 import { Failure } from '../components/failure.tsx';
 import { useT } from '../components/i18n.tsx';
+import type { PageSettings } from '../components/page.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Chooser } from './chooser.tsx';
 import type { Way } from './danger-question.tsx';
@@ -12,7 +13,7 @@ import { Emergency } from './emergency.tsx';
 import { PostCard } from './post-card.tsx';
 import { ReportForm } from './report-form.tsx';
 import type { FlagState } from './use-flag.ts';
-import { useFlag, useReaderCountry } from './use-flag.ts';
+import { useFlag } from './use-flag.ts';
 
 /** Why there is no post to report; help is offered all the same. */
 function NoPost({ found, retry }: { found: FlagState; retry: () => void }) {
@@ -28,11 +29,12 @@ function NoPost({ found, retry }: { found: FlagState; retry: () => void }) {
 }
 
 /** The report page: first the person in danger, then who gets the report, then its exact text. */
-export function ReportPage() {
+export function ReportPage({ settings, change }: PageSettings) {
   const t = useT();
   const deps = useDeps();
   const { found, retry, replace } = useFlag();
-  const [reader, setReader] = useReaderCountry();
+  const reader = settings?.country ?? null;
+  const setReader = (country: string | null) => void change({ country });
   const [way, setWay] = useState<Way | 'ask'>(deps.danger ? 'danger' : 'ask');
   const [inDanger, setInDanger] = useState(deps.danger);
   const [hotline, setHotline] = useState<Hotline | null>(null);

@@ -50,26 +50,3 @@ export function useFlag(): {
   );
   return { found, retry, replace };
 }
-
-/** The reader's country, from the settings; choosing another one here keeps it there. */
-export function useReaderCountry(): [string | null, (country: string | null) => void] {
-  const { send } = useDeps();
-  const [country, setCountry] = useState<string | null>(null);
-  useEffect(() => {
-    let stale = false;
-    void send('settings/get', null).then((answer) => {
-      if (!stale && answer.ok) setCountry(answer.value.country);
-    });
-    return () => {
-      stale = true;
-    };
-  }, [send]);
-  const choose = useCallback(
-    (next: string | null) => {
-      setCountry(next);
-      void send('settings/change', { country: next });
-    },
-    [send],
-  );
-  return [country, choose];
-}

@@ -1,16 +1,16 @@
 import type { Hotline } from '../../contracts/directory.ts';
-import type { UiLanguage } from '../../contracts/settings.ts';
 import { AVAILABLE_LANGUAGES } from '../../i18n/catalogues.ts';
 import { createTranslator, isMessageKey } from '../../i18n/t.ts';
 import { reportLanguages } from '../../reporting/report-languages.ts';
 import type { Voice } from '../../reporting/words.ts';
 
-/** The languages in which a hotline is written to. */
-export function voicesFor(hotline: Hotline, uiLang: UiLanguage): readonly Voice[] {
-  return reportLanguages(hotline, uiLang, AVAILABLE_LANGUAGES).map((lang) => {
-    const words = createTranslator(lang);
+/** The languages in which a hotline is written to; `lang` is the language of the page. */
+export function voicesFor(hotline: Hotline, lang: string): readonly Voice[] {
+  const reader = AVAILABLE_LANGUAGES.find((one) => one === lang) ?? 'en';
+  return reportLanguages(hotline, reader, AVAILABLE_LANGUAGES).map((voice) => {
+    const words = createTranslator(voice);
     return {
-      lang,
+      lang: voice,
       words,
       sign(signal) {
         const key = `signal.${signal}.title`;
