@@ -64,16 +64,23 @@ function main(): void {
   const uiLang = (chosen: Settings) => chosen.uiLang ?? pickLanguage(navigator.languages);
   const siteOf = (url: string) => adapterFor(url)?.id ?? null;
 
-  async function refreshTabs(): Promise<void> {
+  async function refreshTabs(except?: number): Promise<void> {
     const chosen = await settings.get();
     const tabs = await port.tabs(SITES.flatMap(({ origins }) => origins));
     await Promise.all(
-      tabs.map(async (tabId) => {
-        const { url } = await browser.tabs.get(tabId);
-        const site = access.find(url === undefined ? null : siteOf(url));
-        const allowed = site !== null && !chosen.sitesOff.includes(site.id) && (await access.permitted(site));
-        await sendToTab(tabId, 'scanner/refresh', { allowed, paused: chosen.paused, uiLang: uiLang(chosen) });
-      }),
+      tabs
+        .filter((tabId) => tabId !== except)
+        .map(async (tabId) => {
+          const { url } = await browser.tabs.get(tabId);
+          const site = access.find(url === undefined ? null : siteOf(url));
+          const allowed =
+            site !== null && !chosen.sitesOff.includes(site.id) && (await access.permitted(site));
+          await sendToTab(tabId, 'scanner/refresh', {
+            allowed,
+            paused: chosen.paused,
+            uiLang: uiLang(chosen),
+          });
+        }),
     );
     await showMenu(createTranslator(uiLang(chosen))('menu.check-selection'));
   }

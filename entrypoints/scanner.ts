@@ -26,7 +26,7 @@ async function start(running: AbortController): Promise<void> {
   const presenter = createPresenter({
     document,
     language: languageOf(uiLang),
-    actions: badgeActions(send),
+    actions: badgeActions(send, pageUrl),
     signal: running.signal,
   });
   let scanning: AbortController | null = null;

@@ -26,8 +26,8 @@ export interface HandlerDeps extends JudgeDeps {
     model: ModelId | null;
   }>;
   checkOnRequest(tabId: number): Promise<Requested | null>;
-  /** Tells the content scripts of every tab what changed. */
-  refreshTabs(): Promise<void>;
+  /** Tells the content scripts of every tab, but for one, what changed. */
+  refreshTabs(except?: number): Promise<void>;
   wipeSession(): Promise<void>;
 }
 
@@ -53,16 +53,18 @@ export function createHandlers(deps: HandlerDeps): Handlers<'background'> {
     return site !== null && !chosen.sitesOff.includes(site.id) && (await access.permitted(site));
   }
 
+  /** The tab in which the user did it stays as it is: its badge offers to take it back. */
   async function changeList(
     name: 'mutedAccounts' | 'sitesOff',
     entry: string,
     present: boolean,
+    sender: Sender,
   ): Promise<null> {
     await settings.change((now) => {
       const rest = now[name].filter((known) => known !== entry);
       return { [name]: present ? [...rest, entry] : rest };
     });
-    await deps.refreshTabs();
+    await deps.refreshTabs(sender.tab?.id);
     return null;
   }
 
@@ -93,8 +95,8 @@ export function createHandlers(deps: HandlerDeps): Handlers<'background'> {
       valueOf(await flags.markFine(flagId, fine));
       return null;
     },
-    'account/mute': ({ account, muted }) => changeList('mutedAccounts', account, muted),
-    'site/switch': ({ site, on }) => changeList('sitesOff', site, !on),
+    'account/mute': ({ account, muted }, sender) => changeList('mutedAccounts', account, muted, sender),
+    'site/switch': ({ site, on }, sender) => changeList('sitesOff', site, !on, sender),
     'report/open': async ({ flagId, danger }) => {
       await deps.openReport(flagId, danger);
       return null;

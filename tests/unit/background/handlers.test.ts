@@ -124,6 +124,11 @@ describe('posts/assess', () => {
     expect(await judge()).toMatchObject([{ muted: false }]);
   });
 
+  it('other tabs hear of a muted account; the one where it was done keeps its way back', async () => {
+    await handlers['account/mute']({ account: 'telegram-web:jobs00', muted: true }, tab);
+    expect(deps.refreshTabs).toHaveBeenCalledExactlyOnceWith(5);
+  });
+
   it('remembers "not right?" for the next sighting, and its undo', async () => {
     const [first] = await judge();
     const flagId = first?.flagId ?? '';
