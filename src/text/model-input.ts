@@ -1,4 +1,5 @@
 import { normalise } from './normalise.ts';
+import { looksLikeAmount, PHONE } from './phone-shape.ts';
 
 // What a contact is, is masked, that there is one stays: else the classifier learns handles instead of wording.
 // Amounts are never masked, pay is a mark.
@@ -21,29 +22,6 @@ const BARE_HANDLE =
 // Licence, reference and voucher numbers; currency codes before pay are not one.
 const CODE =
   /(?<![\w-])(?!(?:RM|RP|RS|USDT?|PHP|THB|IDR|MYR|INR|NPR|BDT|LKR|AED|SAR|KSH|KES|TZS|UGX|VND|HKD|NTD?|SGD|CNY|JPY|KRW|TK|EUR|GBP|BND)[\d-])(?:[A-Z]{2,12}-?0\d{1,8}|[A-Z]{1,8}(?:-[A-Z0-9]{1,8})*-\d{3,8}|\d{2}[A-Z]\d{4})[A-Z]?(?![\w-])/gu;
-// Seven digits or more, parted by spaces, dots, dashes or brackets, not an amount: a currency or unit stands
-// beside an amount, a grouping by thousands has no leading zero or plus.
-const PHONE =
-  /(?<![\p{L}\p{N}.,$€£¥₹฿₱₫])\+?\(?\p{Nd}(?:[ .\-()/–]{0,2}\p{Nd}){6,15}(?![\p{L}\p{N}%,]|\.\p{Nd})/gu;
-const AMOUNT_SHAPE =
-  /^(?![0٠०০၀๐])\p{Nd}{1,3}(?:[., ]\p{Nd}{3}){1,4}(?: ?[-–] ?(?![0٠०০၀๐])\p{Nd}{1,3}(?:[., ]\p{Nd}{3}){1,4})?$/u;
-const RANGE_SHAPE = /^(?![0٠०০၀๐])\p{Nd}{3,7} ?[-–/] ?(?![0٠०০၀๐])\p{Nd}{3,8}$/u;
-const TIME_SHAPE = /^\p{Nd}{1,2}[.:]?\p{Nd}{2} ?[-–] ?\p{Nd}{1,2}[.:]?\p{Nd}{2}$/u;
-const DATE_SHAPE = /^\d{1,4}[-./]\d{1,2}[-./]\d{2,4}$|^(?:19|20)\d{2} ?[-–/] ?(?:19|20)\d{2}$/u;
-const MONEY_AROUND =
-  /(?:[$€£¥₹฿₱₫]|rs\.?|rp\.?|php|thb|usd|vnd|mmk|lak|khr|myr|rm|inr|npr|bdt|lkr|pkr|idr)\s?$/iu;
-const MONEY_AFTER =
-  /^\s?(?:[$€£¥₹฿₱₫円元块塊원]|vnđ|vnd|đ|usd|usdt|thb|php|idr|mmk|lak|kip|khr|riel|inr|rs|บาท|กีบ|ກີບ|บ\.|kyats?|ကျပ်|សៀល|រៀល|रु|रुपये|টাকা|ரூபா|රු|so['ʻ’`]?m|сум|сўм|тенге|төгрөг|руб|₽|ر)/iu;
-
-const isAmount = (match: string, before: string, after: string): boolean =>
-  RANGE_SHAPE.test(match) ||
-  DATE_SHAPE.test(match) ||
-  TIME_SHAPE.test(match) ||
-  AMOUNT_SHAPE.test(match) ||
-  (!match.startsWith('+') &&
-    !match.startsWith('0') &&
-    (MONEY_AROUND.test(before) || MONEY_AFTER.test(after)));
-
 /**
  * The classifier's input, in training and at run time: the normalised text with contacts and links masked to
  * `[mail]`, `[link]`, `[handle]`, `[code]`, `[phone]`, which the tokenizer splits into whole words.
@@ -59,7 +37,7 @@ export function modelInput(original: string): string {
       .replace(BARE_HANDLE, '[handle]')
       .replace(CODE, '[code]')
       .replace(PHONE, (match: string, at: number, text: string) =>
-        isAmount(
+        looksLikeAmount(
           match,
           text.slice(Math.max(0, at - 6), at),
           text.slice(at + match.length, at + match.length + 8),

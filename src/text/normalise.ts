@@ -63,7 +63,7 @@ const NOT_LEET =
 const MIN_LEET_LETTERS = 2;
 
 // Never digits: 10000 is not 1000.
-const REPEATED = /([^\p{N}\s])\1{3,}/gu;
+const REPEATED = /([^\p{N}\s零])\1{3,}/gu;
 
 const LINE_BREAK = /[ \t\p{Zs}]*(?:\r\n?|[\n\u0085\u2028\u2029])[ \t\p{Zs}]*/gu;
 const MANY_BREAKS = /\n{3,}/gu;
@@ -87,7 +87,10 @@ function leetWord(source: MappedText): MappedText {
     const marks = [...token[0].matchAll(LEET_CHARACTER)];
     if (letters < MIN_LEET_LETTERS || marks.length === 0) continue;
     if (/[013457@$]{2}/.test(token[0]) || NOT_LEET.test(token[0])) continue;
+    const address = /^[\w-]*\.[a-z]{2}/i.test(source.text.slice(token.index + token[0].length).slice(0, 60));
     for (const mark of marks) {
+      // jobs@north-example.com is an address.
+      if (mark[0] === '@' && address) continue;
       plain.set(token.index + mark.index, mark[0]);
       if (!ARABIZI_DIGIT.test(mark[0])) hides = true;
     }
