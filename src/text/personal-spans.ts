@@ -16,6 +16,9 @@ export interface PersonalSpan extends Span {
   value: string;
 }
 
+/** What stands where a contact was taken out; the word in it is no contact ("Telegram: [phone]"). */
+const PLACEHOLDER = /\[(?:phone|handle|email|link|name|account|post)(?::[a-z]{16})?\]/g;
+
 // Wider than the readers of contacts: what is taken out of a text may be too much, never too little.
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const LINK =
@@ -86,5 +89,11 @@ export function personalSpans(original: string): PersonalSpan[] {
     ...spansIn(text, 'phone', DIGITS),
   ];
   for (const net of nets) add(spans, { ...net, ...normalised.toOriginal(net.start, net.end) });
-  return spans.toSorted((a, b) => a.start - b.start);
+  const taken = [...original.matchAll(PLACEHOLDER)].map(({ 0: { length }, index }) => [
+    index,
+    index + length,
+  ]);
+  return spans
+    .filter(({ start, end }) => !taken.some(([from = 0, to = 0]) => from <= start && end <= to))
+    .toSorted((a, b) => a.start - b.start);
 }

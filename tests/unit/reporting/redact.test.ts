@@ -21,6 +21,10 @@ describe('redact', () => {
     expect(redact('call 000 000 000', new Set())).toEqual({ text: 'call 000 000 000', counts: NO_MASKS });
   });
 
+  it('does not take its own mask for a contact', () => {
+    expect(redact('Telegram: +855 000 000 000', ALL).text).toBe('Telegram: [phone]');
+  });
+
   it('keeps pay, ranges and dates', () => {
     const text = 'Pay 20.000.000 VND or 10000-15000 baht a month from 2026-11-27, 30/11/2026';
     expect(redact(text, ALL).text).toBe(text);
