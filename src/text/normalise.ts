@@ -25,9 +25,13 @@ const INVISIBLE = new RegExp(
 );
 
 // Zero-width characters hide words in alphabetic and CJK text, but part words in Khmer, Lao, Thai and Burmese
-// and are spelling in Indic scripts, Sinhala and Persian: there they stay.
+// and are spelling in Indic scripts, Sinhala and Persian: there they stay. Beside white space and at the ends they
+// part and spell nothing; a flood of them would keep every phrase from matching.
 const LETTER = String.raw`0-9\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\uAC00-\uD7A3`;
-const HIDING_ZERO_WIDTH = new RegExp(`(?<=[${LETTER}])[\\u200B-\\u200D]+(?=[${LETTER}])`, 'gu');
+const HIDING_ZERO_WIDTH = new RegExp(
+  `(?<=[${LETTER}])[\\u200B-\\u200D]+(?=[${LETTER}])|(?<=^|\\s)[\\u200B-\\u200D]+|(?<![\\u200B-\\u200D])[\\u200B-\\u200D]+(?=\\s|$)`,
+  'gu',
+);
 
 const SEPARATOR = String.raw`(?: ?[.*_|·•\-~] ?| |\p{Extended_Pictographic})`;
 const spelledOut = (script: string): RegExp =>

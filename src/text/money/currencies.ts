@@ -1,0 +1,148 @@
+/** A currency as posts write it: strings before or after an amount, parted by `|`, met without regard to case. */
+export interface CurrencyWords {
+  /** ISO 4217; USDT is counted as USD, to which it is tied. */
+  readonly code: string;
+  readonly before: string;
+  readonly after: string;
+  /** Given when the sign names several currencies: languages in which it names this one. */
+  readonly langs?: readonly string[];
+}
+
+/** Order matters: a row with `langs` is asked before one without, for the same sign. */
+export const CURRENCIES: readonly CurrencyWords[] = [
+  {
+    code: 'USD',
+    before: 'us ?\\$|ဒေါ်လာ|usd|usdt|u\\.s\\. dollars?',
+    after:
+      'usdt|usd|us ?dollars?|us ?\\$|美金|美元|美刀|刀|dollars?|dollar|dolar(?:es)?|dólares|dólar|đô|đô la|do la|ดอลลาร์|ดอลล่าร์|ดอล|ເລີລ|ໂດລາ|ដុល្លារ|ដុល្លា|ဒေါ်လာ|डॉलर|डलर|ডলার|டாலர்|ඩොලර්|ڈالر|دولار|долл(?:ар\\p{L}*|\\.)?|달러|불|ドル|米ドル|ዶላር|доллар\\p{L}*|u(?![a-z])|ю(?![а-я])',
+  },
+  { code: 'BRL', before: 'r\\$', after: 'reais|real' },
+  { code: 'SGD', before: 's\\$|sgd|sg\\$', after: 'sgd|新币|新幣|坡币|sing dollars?' },
+  { code: 'HKD', before: 'hk\\$|hkd', after: 'hkd|港币|港幣|港元|港纸' },
+  { code: 'TWD', before: 'nt\\$|ntd|twd|nt', after: 'ntd|twd|台币|台幣|新台幣|元台幣' },
+  { code: 'TWD', before: '\\$', after: '元|塊', langs: ['zh-Hant'] },
+  { code: 'AUD', before: 'a\\$|aud', after: 'aud|澳币|澳元' },
+  { code: 'CAD', before: 'c\\$|cad', after: 'cad|加币|加元' },
+  {
+    code: 'PHP',
+    before: '₱|php|p(?=\\d)',
+    after: 'php|pesos?|piso|披索|比索',
+    langs: ['tl', 'en', 'ceb', 'zh-Hans', 'zh-Hant', 'zh'],
+  },
+  { code: 'PHP', before: '₱|php', after: 'php|₱' },
+  { code: 'MXN', before: 'mxn', after: 'mxn|pesos mexicanos' },
+  { code: 'COP', before: 'cop', after: 'cop|pesos colombianos' },
+  { code: 'PEN', before: 's/\\.?|pen', after: 'soles|pen' },
+  { code: 'USD', before: '\\$', after: '\\$|💲|💵' },
+  {
+    code: 'THB',
+    before: '฿|thb|ဘတ်',
+    after:
+      '฿|thb|บาท|บ\\.|บ(?![ก-๙])|baht|bath|泰铢|泰銖|铢|銖|បាត|ဘတ်|ບາດ|बाट|บาด|바트|밧|バーツ|бат(?:ов|а)?|bạt|باھت|بات',
+  },
+  { code: 'VND', before: 'vnd|₫', after: 'vnđ|vnd|đồng|dong|₫|đ(?![a-zà-ỹ])|越南盾|vnd' },
+  { code: 'IDR', before: 'rp\\.?|idr', after: 'rupiah|idr|印尼盾' },
+  { code: 'MYR', before: 'rm|myr', after: 'ringgit|myr|rm|马币|馬幣|令吉|林吉特' },
+  { code: 'MMK', before: 'mmk|ks', after: 'mmk|kyats?|ks(?![a-z])|ကျပ်|緬幣|缅币' },
+  { code: 'KHR', before: 'khr|៛', after: '៛|រៀល|riels?|khr' },
+  { code: 'LAK', before: 'lak|₭', after: '₭|ກີບ|kip|lak' },
+  {
+    code: 'CNY',
+    before: 'ယွမ်|人民币|人民幣|rmb|cny|cn¥',
+    after: 'rmb|cny|人民币|人民幣|yuan|nhân dân tệ|tệ|юан\\p{L}*|위안|ယွမ်|หยวน|យន់',
+  },
+  { code: 'JPY', before: '¥|jpy', after: '円|yen|jpy|日元|日圓|엔', langs: ['ja'] },
+  { code: 'CNY', before: '¥', after: '元|块钱|块|塊' },
+  { code: 'JPY', before: 'jpy', after: '円|yen|jpy|日元|日圓' },
+  { code: 'KRW', before: '₩|krw', after: '원|krw|韩元|韓元' },
+  {
+    code: 'INR',
+    before: '₹|inr',
+    after: 'inr|₹|रुपये|रुपए|रुपया|रु\\.?(?![\\p{L}\\p{M}])|rupees|rupay|rupaye|rs(?![a-z])',
+    langs: ['hi', 'hi-Latn', 'ta', 'en', 'bn'],
+  },
+  {
+    code: 'INR',
+    before: 'rs\\.?|रु\\.?|रू\\.?|ரூ\\.?',
+    after: 'ரூபாய்|ரூ\\.?|/-',
+    langs: ['hi', 'hi-Latn', 'ta', 'bn', 'en'],
+  },
+  {
+    code: 'NPR',
+    before: 'npr|रु\\.?|रू\\.?|rs\\.?|ने\\.?रु\\.?',
+    after: 'npr|रुपैयाँ|रुपियाँ|rupees|rs(?![a-z])',
+    langs: ['ne'],
+  },
+  {
+    code: 'PKR',
+    before: 'pkr|rs\\.?|روپے',
+    after: 'pkr|روپے|روپیہ|rupees|rs(?![a-z])|rupay',
+    langs: ['ur', 'ur-Latn'],
+  },
+  { code: 'LKR', before: 'lkr|රු\\.?|rs\\.?', after: 'lkr|රුපියල්|රු\\.?|/=|rupees', langs: ['si'] },
+  { code: 'LKR', before: 'lkr|රු\\.?', after: 'lkr|රුපියල්' },
+  { code: 'PKR', before: 'pkr', after: 'pkr' },
+  { code: 'NPR', before: 'npr', after: 'npr' },
+  { code: 'INR', before: '₹|inr', after: 'inr|₹' },
+  { code: 'BDT', before: '৳|bdt|tk\\.?|টাকা', after: '৳|bdt|taka|tk(?![a-z])|টাকা' },
+  {
+    code: 'AED',
+    before: 'aed|dhs\\.?',
+    after: 'aed|dirhams?|dhs|درهم|درہم|দিরহাম|दिरहम|திர்ஹாம்|迪拉姆|дирхам\\p{L}*|ዲርሃም',
+  },
+  { code: 'MAD', before: 'mad', after: 'dh(?![a-z])|mad', langs: ['ar', 'ar-Latn', 'fr'] },
+  { code: 'SAR', before: 'sar', after: 'sar|riyals?|riyal|ريال|ریال|রিয়াল|रियाल|ሪያል|රියාල්|ரியால்' },
+  { code: 'QAR', before: 'qar|qr', after: 'qar|qr' },
+  { code: 'KWD', before: 'kwd|kd', after: 'kwd|kd|dinars?|دينار|দিনার|दिनार|தினார்' },
+  { code: 'OMR', before: 'omr', after: 'omr' },
+  { code: 'JOD', before: 'jd|jod', after: 'jod|jd' },
+  { code: 'ETB', before: 'etb|birr|ብር', after: 'etb|birr|ብር' },
+  { code: 'KES', before: 'ksh\\.?|kes|kshs\\.?', after: 'ksh|kes|bob', langs: ['sw', 'en'] },
+  { code: 'TZS', before: 'tsh\\.?|tzs|tshs\\.?', after: 'tsh|tzs' },
+  { code: 'UGX', before: 'ugx|ush', after: 'ugx|ush' },
+  { code: 'NGN', before: '₦|ngn', after: 'naira|ngn' },
+  { code: 'ZAR', before: 'zar', after: 'zar|rands?' },
+  { code: 'XOF', before: 'fcfa|cfa', after: 'fcfa|f cfa|cfa|francs cfa' },
+  { code: 'RUB', before: '₽|rub', after: '₽|руб(?:л\\p{L}*|\\.)?|rub|р\\.?(?![\\p{L}])' },
+  { code: 'KZT', before: '₸|kzt', after: '₸|тенге|теңге|тг\\.?(?!\\p{L})|kzt' },
+  { code: 'KGS', before: 'kgs', after: 'сом(?![\\p{L}])|som(?![a-z])|kgs' },
+  { code: 'UZS', before: 'uzs', after: "so['‘’ʻʼ]?m|сўм|сум|uzs|soʻm" },
+  { code: 'MNT', before: '₮|mnt', after: '₮|төгрөг|tugrug|tugrik|mnt' },
+  { code: 'TRY', before: '₺|try', after: '₺|tl(?![a-z])|lira|try' },
+  { code: 'EUR', before: '€|eur', after: '€|eur|euros?|欧元|ევრო|евро|يورو|یورو' },
+  { code: 'GBP', before: '£|gbp', after: '£|gbp|pounds?|英镑' },
+  { code: 'BND', before: 'bnd', after: 'bnd' },
+];
+
+/** What an amount without any sign is likely in, by language; such an amount is always uncertain. */
+export const USUAL_CURRENCY: Readonly<Record<string, string>> = {
+  vi: 'VND',
+  id: 'IDR',
+  ms: 'MYR',
+  th: 'THB',
+  tl: 'PHP',
+  my: 'MMK',
+  km: 'USD',
+  lo: 'LAK',
+  'zh-Hans': 'CNY',
+  'zh-Hant': 'TWD',
+  zh: 'CNY',
+  ja: 'JPY',
+  ko: 'KRW',
+  hi: 'INR',
+  'hi-Latn': 'INR',
+  ne: 'NPR',
+  bn: 'BDT',
+  'bn-Latn': 'BDT',
+  ur: 'PKR',
+  'ur-Latn': 'PKR',
+  si: 'LKR',
+  ta: 'INR',
+  am: 'ETB',
+  ru: 'RUB',
+  kk: 'KZT',
+  uz: 'UZS',
+  mn: 'MNT',
+  tr: 'TRY',
+  pt: 'BRL',
+};
