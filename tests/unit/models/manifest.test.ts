@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CLASSES } from '../../../src/contracts/judgement.ts';
+import { CLF } from './training-files.ts';
+
+interface Manifest {
+  schema: number;
+  name: string;
+  sha256: string;
+  files: Record<string, { sha256: string; bytes: number }>;
+}
+
+const json = (name: string): unknown => JSON.parse(readFileSync(join(CLF, name), 'utf8'));
+const manifest = json('manifest.json') as Manifest;
+
+describe('models/clf/manifest.json (written by models/training/manifest.py)', () => {
+  test('names the files that the pipeline loads, and no other', () => {
+    expect(Object.keys(manifest.files).sort()).toEqual([
+      'config.json',
+      'onnx/model_quantized.onnx',
+      'tokenizer.json',
+      'tokenizer_config.json',
+    ]);
+  });
+
+  test.each(Object.entries(manifest.files))('%s has the size and SHA-256 written there', (name, wanted) => {
+    const content = readFileSync(join(CLF, name));
+    expect(content.byteLength).toBe(wanted.bytes);
+    expect(createHash('sha256').update(content).digest('hex')).toBe(wanted.sha256);
+  });
+
+  test('the model goes by the hash of its weights', () => {
+    expect(manifest.sha256).toBe(manifest.files['onnx/model_quantized.onnx']?.sha256);
+  });
+
+  test('the weights stay below 37 MB, so that the package stays below what stores and users bear', () => {
+    expect(manifest.files['onnx/model_quantized.onnx']?.bytes).toBeLessThan(37_000_000);
+  });
+});
+
+describe('models/clf/config.json', () => {
+  const config = json('config.json') as {
+    model_type: string;
+    id2label: Record<string, string>;
+    pad_token_id: number;
+    vocab_size: number;
+  };
+
+  test('has the six classes of the contracts, in their order', () => {
+    expect(Object.values(config.id2label)).toEqual([...CLASSES]);
+    expect(config.model_type).toBe('bert');
+  });
+
+  test('agrees with the tokenizer', () => {
+    const tokenizer = json('tokenizer.json') as { model: { vocab: [string, number][] } };
+    expect(tokenizer.model.vocab).toHaveLength(config.vocab_size);
+    expect(tokenizer.model.vocab[config.pad_token_id]?.[0]).toBe('<pad>');
+  });
+});
