@@ -2,9 +2,13 @@ import { NUMBER, numberValue } from './money/amounts.ts';
 import type { CurrencyWords } from './money/currencies.ts';
 import { CURRENCIES, USUAL_CURRENCY } from './money/currencies.ts';
 import { LEADING_MULTIPLIERS, MULTIPLIERS } from './money/multipliers.ts';
+import { expandWords } from './money/expand.ts';
 import type { Period } from './money/periods.ts';
 import { PER_MONTH, PERIODS } from './money/periods.ts';
 import type { Normalised } from './normalise.ts';
+import { fold } from './normalise.ts';
+import type { PhraseHit } from './phrase-index.ts';
+import { createPhraseIndex } from './phrase-index.ts';
 
 /** An amount of pay. Offsets are UTF-16 units of the original. */
 export interface Money {
@@ -30,15 +34,6 @@ const closed = (words: string): string =>
     .map((word) => (/[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(word) ? word + WORD_END : word))
     .join('|');
 
-// A sign that is a word stands by itself: රු ends many Sinhala words.
-const standing = (words: string): string =>
-  words
-    .split('|')
-    .map((word) =>
-      /^\p{L}/u.test(word) && !/^\p{Script=Han}/u.test(word) ? String.raw`(?<![\p{L}\p{M}])` + word : word,
-    )
-    .join('|');
-
 const SCALES = MULTIPLIERS.map(([factor, words]) => ({
   factor,
   pattern: new RegExp(`^ ?(?:${closed(source(words))})`, 'iu'),
@@ -51,20 +46,21 @@ const LEADING_SCALES = LEADING_MULTIPLIERS.map(([factor, words]) => ({
 }));
 const SIGNS = CURRENCIES.map((currency) => ({
   currency,
-  before: new RegExp(String.raw`(?:${standing(source(currency.before))})[ :]?$`, 'iu'),
+  before: expandWords(source(currency.before)),
   after: new RegExp(`^ ?(?:${closed(source(currency.after))})`, 'iu'),
 }));
-// One look tells that none of them is there.
-const ANY_SIGN_BEFORE = new RegExp(`(?:${SIGNS.map(({ before }) => before.source).join('|')})`, 'iu');
-const ANY_SIGN_AFTER = new RegExp(`(?:${SIGNS.map(({ after }) => after.source).join('|')})`, 'iu');
-const SPANS = PERIODS.map(({ period, before, after }) => ({
+const SPANS = PERIODS.map(({ period, after }) => ({
   period,
-  before: new RegExp(String.raw`(?<![a-zа-яё])(?:${source(before)})${WORD_END}`, 'giu'),
   after: new RegExp(String.raw`^[ )\]+*]{0,2}(?:${source(after)})`, 'iu'),
 }));
-const PAY_WORD =
-  /salary|gaji|lương|sahod|sweldo|salario|salário|зарплат|maosh|वेतन|সেলারি|বেতন|薪|工资|월급|เงินเดือน/iu;
-const PAY_REACH = 18;
+/** Words for pay or its period that stand before amounts. */
+const findPayWords = createPhraseIndex<Period>(
+  PERIODS.flatMap(({ period, before }) =>
+    expandWords(source(before)).map((text) => ({ text: fold(text), value: period })),
+  ),
+);
+type PayWord = PhraseHit<Period>;
+const PAY_WORD_REACH = 18;
 const CANDIDATE = new RegExp(
   String.raw`(?<![\p{Nd}#@_/]|\p{Nd}[.,:])(?:${NUMBER}|[一二两兩三四五六七八九十半]{1,3}(?=[万萬千]))`,
   'gu',
@@ -99,18 +95,25 @@ function scaleAfter(text: string): { factor: number; extra: number; length: numb
   return { factor: 1, extra: 0, length: 0 };
 }
 
+/** A sign that is a word stands by itself: රු ends many Sinhala words. */
+function endsWithSign(text: string, sign: string): boolean {
+  if (!text.endsWith(sign)) return false;
+  return !/^[\p{L}--\p{Script=Han}]/v.test(sign) || !/[\p{L}\p{M}]$/u.test(text.slice(0, -sign.length));
+}
+
 function currencyAt(
   before: string,
   after: string,
   lang: string,
 ): { code: string; length: number; sure: boolean } | null {
   const matches = (row: CurrencyWords): boolean => row.langs === undefined || row.langs.includes(lang);
-  const near = before.slice(-SIGN_REACH);
-  for (const { currency, before: sign } of ANY_SIGN_BEFORE.test(near) ? SIGNS : []) {
-    if (matches(currency) && sign.test(near))
+  const near = fold(before.slice(-SIGN_REACH)).replace(/[ :]$/, '');
+  for (const { currency, before: signs } of SIGNS) {
+    if (matches(currency) && signs.some((sign) => endsWithSign(near, sign))) {
       return { code: currency.code, length: 0, sure: currency.langs === undefined };
+    }
   }
-  for (const { currency, after: sign } of ANY_SIGN_AFTER.test(after) ? SIGNS : []) {
+  for (const { currency, after: sign } of SIGNS) {
     const match = matches(currency) ? sign.exec(after) : null;
     if (match !== null)
       return { code: currency.code, length: match[0].length, sure: currency.langs === undefined };
@@ -118,22 +121,20 @@ function currencyAt(
   return null;
 }
 
-function periodAt(before: string, after: string): { period: Period; length: number; word: boolean } {
+/** The period said after the amount, or by the nearest word for pay before it on its line, else after it. */
+function periodAt(
+  after: string,
+  before: PayWord | undefined,
+  next: PayWord | undefined,
+): { period: Period; length: number; word: boolean } {
   for (const { period, after: words } of SPANS) {
     const match = words.exec(after);
     if (match !== null) return { period, length: match[0].length, word: true };
   }
-  // The nearest word before the amount tells.
-  let best: { period: Period; at: number } | null = null;
-  for (const { period, before: words } of SPANS) {
-    for (const match of before.matchAll(words)) {
-      const at = match.index + match[0].length;
-      if (best === null || at > best.at) best = { period, at };
-    }
-  }
-  return best === null
+  const word = before ?? next;
+  return word === undefined
     ? { period: 'unknown', length: 0, word: false }
-    : { period: best.period, length: 0, word: true };
+    : { period: word.value, length: 0, word: true };
 }
 
 const MIN_BARE = 100;
@@ -146,6 +147,8 @@ const MIN_BARE = 100;
 export function findMoney(n: Normalised, lang: string): Money[] {
   const text = n.text;
   const found: Money[] = [];
+  const payWords = findPayWords(fold(text));
+  let word = 0;
   let readTo = 0;
   let read = 0;
   for (const match of text.matchAll(CANDIDATE)) {
@@ -204,7 +207,17 @@ export function findMoney(n: Normalised, lang: string): Money[] {
       }
     }
     after = text.slice(at, at + AFTER_REACH).split('\n')[0] ?? '';
-    const span = periodAt(before, after);
+    const lineStart = start - before.length;
+    while (payWords[word] !== undefined && (payWords[word]?.end ?? 0) <= start) word += 1;
+    const previous = payWords[word - 1];
+    const following = payWords.slice(word, word + 3).find((hit) => hit.start >= at);
+    const span = periodAt(
+      after,
+      previous !== undefined && previous.start >= lineStart ? previous : undefined,
+      following !== undefined && following.end <= at + Math.min(PAY_WORD_REACH, after.length)
+        ? following
+        : undefined,
+    );
     low = low * factor + extra;
     extra = highExtra;
     high = high * highFactor + extra;

@@ -69,10 +69,11 @@ const MIN_LEET_LETTERS = 2;
 // Never digits: 10000 is not 1000.
 const REPEATED = /([^\p{N}\s零])\1{3,}/gu;
 
-const LINE_BREAK = /[ \t\p{Zs}]*(?:\r\n?|[\n\u0085\u2028\u2029])[ \t\p{Zs}]*/gu;
+// Where a run of white space begins is said, or each of its characters would be a start: quadratic.
+const LINE_BREAK = /(?:(?<![\t\p{Zs}])[\t\p{Zs}]+)?(?:\r\n?|[\n\u0085\u2028\u2029])[\t\p{Zs}]*/gu;
 const MANY_BREAKS = /\n{3,}/gu;
 const SPACES = /[\t\p{Zs}]+/gu;
-const EDGES = /^\s+|\s+$/gu;
+const EDGES = /^\s+|(?<!\s)\s+$/gu;
 
 const remove = (): string => '';
 

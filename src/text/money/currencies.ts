@@ -25,7 +25,7 @@ export const CURRENCIES: readonly CurrencyWords[] = [
   { code: 'CAD', before: 'c\\$|cad', after: 'cad|加币|加元' },
   {
     code: 'PHP',
-    before: '₱|php|p(?=\\d)',
+    before: '₱|php|p',
     after: 'php|pesos?|piso|披索|比索',
     langs: ['tl', 'en', 'ceb', 'zh-Hans', 'zh-Hant', 'zh'],
   },

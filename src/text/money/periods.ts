@@ -29,13 +29,13 @@ export const PERIODS: readonly {
   {
     period: 'month',
     before:
-      'monthly|salary|salaries|basic(?: salary| pay)?|base(?: salary| pay)?|sahod|sweldo|wages?|pay|earn(?:ings?)?|income|月薪|月入|月收|底薪|薪资|薪資|薪水|工资|工資|薪|月给|月給|每月|一个月|一個月|保底|综合|월급|월|급여|월수입|기본|기본급|เงินเดือน|เดือนละ|รายได้|ฐานเงินเดือน|ค่าแรง|ເງິນເດືອນ|ເດືອນລະ|ប្រាក់ខែ|ប្រាក់បៀវត្ស|လစာ|တစ်လ|လခ|gaji|gaji pokok|gapok|upah|sebulan|penghasilan|pendapatan|lương|lương cứng|lương cơ bản|thu nhập|luong|buwanang|kada buwan|वेतन|सैलरी|तनख्वाह|तलब|महीने|महीना|মাসিক|বেতন|মাসে|تنخواہ|ماہانہ|راتب|الراتب|راتبك|оклад|зарплата|зп|з/п|жалақы|айлық|айына|oylik|maosh|ойлик|oyiga|maaş|aylık|цалин|сард|salário|sueldo|salario|salaire|mshahara|kwa mwezi|ደሞዝ|ደመወዝ|በወር|වැටුප|පඩිය|මාසෙට|මාසිකව|சம்பளம்|மாதம்|மாசம்|salari|tankhwah|tankhah|stipend|ctc|mahine|masik|betan',
+      'monthly|salary|salaries|basic salary|basic pay|basic|base salary|base pay|base|sahod|sweldo|wages?|pay|earnings|earning|earn|income|月薪|月入|月收|底薪|薪资|薪資|薪水|工资|工資|月给|月給|每月|一个月|一個月|保底|综合|월급|월 |급여|월수입|기본|기본급|เงินเดือน|เดือนละ|รายได้|ฐานเงินเดือน|ค่าแรง|ເງິນເດືອນ|ເດືອນລະ|ប្រាក់ខែ|ប្រាក់បៀវត្ស|လစာ|တစ်လ|လခ|gaji|gaji pokok|gapok|upah|sebulan|penghasilan|pendapatan|lương|lương cứng|lương cơ bản|thu nhập|luong|buwanang|kada buwan|वेतन|सैलरी|तनख्वाह|तलब|महीने|महीना|মাসিক|বেতন|মাসে|تنخواہ|ماہانہ|راتب|الراتب|راتبك|оклад|зарплата|зп|з/п|жалақы|айлық|айына|oylik|maosh|ойлик|oyiga|maaş|aylık|цалин|сард|salário|sueldo|salario|salaire|mshahara|kwa mwezi|ደሞዝ|ደመወዝ|በወር|වැටුප|පඩිය|මාසෙට|මාසිකව|சம்பளம்|மாதம்|மாசம்|salari|tankhwah|tankhah|stipend|ctc|mahine|masik|betan',
     after:
       '(?:/ ?|per |a |each |every )(?:months?|mths?|mo|mth|m)(?![a-z])|monthly|p\\.?m\\.?(?![a-z])|pm|/ ?bulan|/ ?bln|per bulan|sebulan|perbulan|bulanan|/ ?tháng|/ ?th(?![a-z])|1 tháng|một tháng|mỗi tháng|/ ?thang|/ ?เดือน|ต่อเดือน|/ດ|/ ?ເດືອນ|ຕໍ່ເດືອນ|/ ?ខែ|ក្នុងមួយខែ|/ ?လ(?!\\p{L})|တစ်လ|/ ?月|每月|一个月|一個月|一月|/ ?월|per buwan|kada buwan|/ ?buwan|a month|प्रति माह|प्रतिमाह|महीना|महीने|/ ?माह|/ ?महीना|मासिक|महिना|প্রতি মাস\\p{M}*|মাসে|/ ?মাস|ماہانہ|شهريا|بالشهر|في الشهر|/ ?شهر|в месяц|/ ?мес\\p{L}*|ежемесячно|айына|/ ?ай|oyiga|oyda|/ ?oy|aylık|ayda|/ ?ay|сард|por mês|/ ?mês|mensal|mensais|al mes|por mes|/ ?mes|mensuales|mensual|par mois|/ ?mois|mensuel|kwa mwezi|/ ?mwezi|በወር|/ ?ወር|මාසයකට|මසකට|மாதத்திற்கு|/ ?மாதம்|mahine|mahina|monthly',
   },
   {
     period: 'year',
-    before: '年薪|年收|연봉|年収|yearly|annual(?: salary)?',
+    before: '年薪|年收|연봉|年収|yearly|annual salary|annual',
     after:
       '(?:/ ?|per |a |each )(?:years?|yr|annum)(?![a-z])|p\\.?a\\.?(?![a-z])|lpa|yearly|annually|/年|一年|/ ?năm|/ ?tahun|per tahun|/ ?ปี|/ ?год|в год|brutos? anuales|por ano|al año|par an|yıllık',
   },
