@@ -6,7 +6,6 @@ const COMMENT = 'published readers of 2026-07; comments are loaded late and stan
 
 export const itself = ROOT;
 export const post = savedPage('shreddit-post[permalink]', NEW);
-export const title = savedPage('[slot="title"]', NEW);
 export const body = savedPage('[slot="text-body"] .md', NEW);
 export const bodyOther = savedPage('[slot="text-body"]', NEW);
 export const comment = severalProjects('shreddit-comment[permalink]', COMMENT);

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { adapterFor } from '../../../src/sites/registry.ts';
+
+it.each([
+  ['https://t.me/s/some_channel00', 'telegram-web'],
+  ['https://t.me/some_channel00/12?embed=1&mode=tme', 'telegram-web'],
+  ['https://web.telegram.org/k/#@name00', 'telegram-k'],
+  ['https://web.telegram.org/a/#-100', 'telegram-a'],
+  ['https://x.com/home', 'x'],
+  ['https://twitter.com/name00/status/1', 'x'],
+  ['https://www.facebook.com/groups/1/', 'facebook'],
+  ['https://web.facebook.com/', 'facebook'],
+  ['https://www.linkedin.com/feed/', 'linkedin'],
+  ['https://sg.linkedin.com/jobs/view/1', 'linkedin'],
+  ['https://www.reddit.com/r/a00/', 'reddit'],
+  ['https://old.reddit.com/r/a00/', 'reddit'],
+])('%s is read by %s', (url, id) => {
+  expect(adapterFor(url)?.id).toBe(id);
+});
+
+it.each([
+  'https://web.telegram.org/',
+  'https://example.com/x.com/',
+  'https://x.com.example.com/',
+  'https://notx.com/',
+  'https://linkedin.com.example.com/',
+  'http://x.com/',
+  'about:blank',
+  'no address at all',
+  '',
+])('nothing reads %s by itself', (url) => {
+  expect(adapterFor(url)).toBeNull();
+});
