@@ -66,7 +66,9 @@ function main(): void {
 
   async function refreshTabs(except?: number): Promise<void> {
     const chosen = await settings.get();
-    const tabs = await port.tabs(SITES.flatMap(({ origins }) => origins));
+    // Every tab: once a permission is taken back, the address of a tab is hidden and no pattern finds it, yet its
+    // script still runs and has to be told.
+    const tabs = (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
     await Promise.all(
       tabs
         .filter((tabId) => tabId !== except)
