@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   const thresholds = chooseThresholds(texts.flatMap((one) => negativeOf(one, temperature, fusion)));
   const draft: Calibration = {
     schema: 1,
-    model: wasm.model,
+    model: classifier.model,
     temperature,
     fusion,
     thresholds,

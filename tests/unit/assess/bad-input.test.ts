@@ -19,6 +19,8 @@ async function assess(text: string, classifier = alarmist()): Promise<Assessment
   return assessed;
 }
 
+/** Far above what a linear pass takes (0.3 s), also on a busy machine; what is quadratic takes minutes. */
+const HELD_UP_MS = 4_000;
 const ad = 'We need chat staff in Poipet, free flight, passport kept by us. Apply on Telegram @desk_hr00';
 
 describe('assess on bad input, with a model that calls everything a lure', () => {
@@ -67,6 +69,31 @@ describe('assess on bad input, with a model that calls everything a lure', () =>
     expect(assessed.level).toMatch(/^(some|strong)$/);
     expect(assessed.reasons.length).toBeLessThanOrEqual(13);
     expect(classifier.texts[0]?.length ?? Infinity).toBeLessThan(10_000);
+  });
+
+  it.each([
+    ['spaces', ' '],
+    ['line breaks', ' \r\n'],
+    ['zero-width characters', '\u200B'],
+    ['zero-width characters and spaces', '\u200B '],
+    ['letters', 'a'],
+    ['single letters', 'a '],
+    ['digits', '7'],
+    ['amounts', '$1,000 '],
+    ['handles', '@a'],
+    ['addresses', 'a.a@'],
+    ['dots', '.'],
+    ['brackets', '(['],
+    ['Thai', 'ก'],
+    ['Chinese', '招'],
+    ['emoji', '🔥'],
+    ['negations', 'no not '],
+    ['combining marks', 'e\u0301\u0301'],
+  ])('is not held up by 200,000 characters of %s', async (_name, unit) => {
+    const text = `${ad} ${unit.repeat(200_000 / unit.length)} ${ad}`;
+    const started = performance.now();
+    await assess(text, alarmist(probabilities({ job: 0.9 })));
+    expect(performance.now() - started).toBeLessThan(HELD_UP_MS);
   });
 
   it('never throws, and quotes what stands there, on any text', async () => {
