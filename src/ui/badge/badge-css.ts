@@ -12,7 +12,7 @@ flex:0 0 auto !important;align-self:flex-start !important;grid-column:1/-1 !impo
 `;
 
 const BADGE = `
-.lurelight{font:400 15px/1.5 var(--font);color:var(--text);text-align:start;letter-spacing:normal;word-spacing:normal;text-transform:none;-webkit-text-size-adjust:100%;}
+.lurelight{font:400 15px/1.5 var(--font);color:var(--text);text-align:start;letter-spacing:normal;word-spacing:normal;text-transform:none;overflow-wrap:anywhere;-webkit-text-size-adjust:100%;}
 .pill{appearance:none;display:inline-flex;align-items:center;gap:8px;min-height:var(--touch);max-width:100%;margin:0;padding:6px 14px 6px 12px;
 font:inherit;font-weight:650;line-height:1.25;text-align:start;border-radius:99px;border:1.5px solid currentColor;cursor:pointer;}
 .pill-strong{color:var(--strong);background:var(--strongSoft);--icon-gap:var(--strongSoft);}
@@ -33,6 +33,7 @@ color:var(--text);background:var(--surface);box-shadow:var(--shadow);overflow:hi
 .lurelight[dir=rtl] .panel .close{margin:-2px 0 0 -8px;}
 .panel .stack{display:grid;gap:8px;}
 .panel .stack .button{justify-content:flex-start;text-align:start;}
+.panel-foot{position:sticky;bottom:0;margin:0 -16px -16px;padding:10px 16px 12px;background:var(--surface);border-block-start:1px solid var(--hairline);}
 .panel .muted{color:var(--muted);font-size:.9375em;}
 .lurelight:lang(th) .panel,.lurelight:lang(my) .panel,.lurelight:lang(km) .panel{line-height:1.7;}
 @media (forced-colors:active){.pill{border-color:ButtonBorder;}.panel{border:2px solid CanvasText;}}

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
+import { Emergency } from '../components/emergency.tsx';
 import { Failure } from '../components/failure.tsx';
 import { useT } from '../components/i18n.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Judgement } from '../components/judgement.tsx';
 import { useAction } from '../components/use-action.ts';
-import { headline, levelName } from '../components/words.ts';
+import { headline, isRaised, levelName } from '../components/words.ts';
 import type { BadgeActions } from './actions.ts';
 import { correctionsOf } from './corrections.ts';
 import { NotRight } from './not-right.tsx';
@@ -24,7 +25,7 @@ export function Panel({ shown, actions, onFine, onClose }: Props) {
   const [correcting, setCorrecting] = useState(false);
   const { run, error } = useAction();
   const { assessment, flagId } = shown;
-  const raised = assessment.level === 'strong' || assessment.level === 'some';
+  const raised = isRaised(assessment);
   const [refused, setRefused] = useState(false);
   const keptNothing = flagId === null && (refused || !shown.requested);
   const corrections = correctionsOf(shown, actions);
@@ -48,9 +49,10 @@ export function Panel({ shown, actions, onFine, onClose }: Props) {
           </Button>
         </div>
       </header>
-      <Judgement assessment={assessment} onHelp={() => void run(actions.danger(flagId))} />
+      <Emergency assessment={assessment} onHelp={() => void run(actions.danger(flagId))} />
+      <Judgement assessment={assessment} />
       {error && <Failure error={error} />}
-      <div class="row">
+      <div class={correcting ? 'row' : 'row panel-foot'}>
         {!keptNothing && (
           <Button kind="primary" onClick={() => void report()}>
             {t('action.report')}

@@ -1,10 +1,13 @@
+import type { Assessment } from '../../contracts/judgement.ts';
 import { Button } from './button.tsx';
 import { useT } from './i18n.tsx';
 import { Icon } from './icon.tsx';
+import { isRaised } from './words.ts';
 
-/** The emergency way, first where persons are offered. */
-export function Emergency({ onHelp }: { onHelp: () => void }) {
+/** The emergency way, before anything else where persons are offered; nothing elsewhere. */
+export function Emergency({ assessment, onHelp }: { assessment: Assessment; onHelp: () => void }) {
   const t = useT();
+  if (assessment.class !== 'person_trade' || !isRaised(assessment)) return null;
   return (
     <div class="notice notice-danger">
       <p>{t('danger.person-trade')}</p>

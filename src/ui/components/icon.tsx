@@ -50,12 +50,6 @@ const SHAPES = {
       stroke-linejoin="round"
     />
   ),
-  lantern: (
-    <g fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round" stroke-linecap="round">
-      <path d="M7.5 5a2.5 2.5 0 0 1 5 0M5.5 5h9M6.5 5 5 15h10L13.5 5M4.5 17.5h11M5 15v2.5M15 15v2.5" />
-      <path d="M10 8.5c1.3 1.4 1.7 2.2 1.7 3a1.7 1.7 0 0 1-3.4 0c0-.8.4-1.6 1.7-3z" fill="currentColor" />
-    </g>
-  ),
 } as const satisfies Record<string, JSX.Element>;
 
 export type IconName = keyof typeof SHAPES;

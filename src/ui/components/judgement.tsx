@@ -1,26 +1,23 @@
 import type { Assessment } from '../../contracts/judgement.ts';
 import { Caveats } from './caveats.tsx';
 import { CheckList } from './check-list.tsx';
-import { Emergency } from './emergency.tsx';
 import { useT } from './i18n.tsx';
 import { ReasonList } from './reason-list.tsx';
-import { unsureText } from './words.ts';
+import { isRaised, unsureText } from './words.ts';
 
 interface Props {
   assessment: Assessment;
-  onHelp: () => void;
   /** Level of the heading of "What to check". */
   heading?: 'h3' | 'h4';
 }
 
-/** All of a judgement below its headline: emergency first, reasons, limits, what to check. */
-export function Judgement({ assessment, onHelp, heading = 'h3' }: Props) {
+/** All of a judgement below its headline (and the emergency way): reasons, limits, what to check. */
+export function Judgement({ assessment, heading = 'h3' }: Props) {
   const t = useT();
   const { level, reasons } = assessment;
-  const raised = level === 'strong' || level === 'some';
+  const raised = isRaised(assessment);
   return (
     <>
-      {raised && assessment.class === 'person_trade' && <Emergency onHelp={onHelp} />}
       {level === 'unsure' && (
         <div>
           <p>{unsureText(t, assessment.why)}</p>

@@ -3,7 +3,7 @@ import { tokensCss } from './tokens.ts';
 
 const PAGE = `
 :root{font-size:100%;background:var(--page);color:var(--text);}
-body{margin:0;font:400 1rem/1.5 var(--font);overflow-wrap:break-word;-webkit-text-size-adjust:100%;}
+body{margin:0;font:400 1rem/1.5 var(--font);overflow-wrap:anywhere;-webkit-text-size-adjust:100%;}
 body:lang(th),body:lang(my),body:lang(km){line-height:1.7;}
 h1{font-size:1.5rem;line-height:1.25;font-weight:700;letter-spacing:-.01em;}
 h2{font-size:1.125rem;}

@@ -2,6 +2,11 @@ import type { Assessment, Level, PostClass, Reason } from '../../contracts/judge
 import type { MessageKey, T } from '../../i18n/t.ts';
 import { isMessageKey } from '../../i18n/t.ts';
 
+/** Whether a judgement is shown as a warning. */
+export function isRaised({ level }: Assessment): boolean {
+  return level === 'strong' || level === 'some';
+}
+
 /** Headline of a flagged post: the words follow the class, not the level. */
 export function headline(t: T, postClass: PostClass): string {
   if (postClass === 'job_scam' || postClass === 'person_trade') return t(`class.${postClass}`);
@@ -38,22 +43,38 @@ export function reasonWords(t: T, reason: Reason): ReasonWords {
   };
 }
 
+type CheckKey = Extract<MessageKey, `check.${string}`>;
+
 const GENERAL_CHECKS = {
   lure: ['check.company', 'check.visa', 'check.passport', 'check.tell'],
   person_trade: ['check.passport', 'check.tell'],
   job_scam: ['check.fee', 'check.company', 'check.bank'],
-} as const satisfies Partial<Record<PostClass, readonly MessageKey[]>>;
+} as const satisfies Partial<Record<PostClass, readonly CheckKey[]>>;
 
-/** Longest list that is still read on a small screen. */
+/** Signals whose own step says the same as a general one. */
+const SAME_STEP: Partial<Record<CheckKey, readonly string[]>> = {
+  'check.company': ['EMPLOYER_UNVERIFIABLE'],
+  'check.visa': ['TOURIST_VISA'],
+  'check.passport': ['PASSPORT_HANDOVER'],
+  'check.tell': ['FAMILY_CANNOT_KNOW'],
+  'check.fee': ['UPFRONT_FEE', 'TASK_DEPOSIT'],
+  'check.bank': ['MONEY_MULE'],
+};
+
+/** Longest lists that are still read on a small screen: steps in all, and those of the reasons. */
 const MAX_CHECKS = 5;
+const MAX_OWN_CHECKS = 3;
 
 /** What to check: first what belongs to the reasons shown, then what always helps; each step once. */
 export function checkSteps(t: T, assessment: Assessment): string[] {
-  const own = assessment.reasons.flatMap((reason) => {
-    const key = `signal.${reason.signal}.check`;
-    return isMessageKey(key) ? [t(key, reason.params)] : [];
-  });
+  const own = new Map<string, string>();
+  for (const { signal, params } of assessment.reasons) {
+    const key = `signal.${signal}.check`;
+    if (own.size < MAX_OWN_CHECKS && isMessageKey(key)) own.set(signal, t(key, params));
+  }
   const { class: kind } = assessment;
-  const general = kind === 'job_scam' || kind === 'person_trade' ? GENERAL_CHECKS[kind] : GENERAL_CHECKS.lure;
-  return [...new Set([...own.slice(0, 3), ...general.map((key) => t(key))])].slice(0, MAX_CHECKS);
+  const keys: readonly CheckKey[] =
+    kind === 'job_scam' || kind === 'person_trade' ? GENERAL_CHECKS[kind] : GENERAL_CHECKS.lure;
+  const general = keys.filter((key) => !SAME_STEP[key]?.some((signal) => own.has(signal)));
+  return [...new Set([...own.values(), ...general.map((key) => t(key))])].slice(0, MAX_CHECKS);
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { RETENTION_DAYS } from '../../contracts/settings.ts';
 import { Choice } from '../components/choice.tsx';
 import { useLanguage } from '../components/i18n.tsx';
-import { Icon } from '../components/icon.tsx';
+import { Logo } from '../components/logo.tsx';
 import { LanguageChoice } from '../components/language-choice.tsx';
 import type { PageDeps, PageSettings } from '../components/page.tsx';
 import { Page } from '../components/page.tsx';
@@ -43,7 +43,7 @@ function OptionsBody({ deps, page }: { deps: OptionsDeps; page: PageSettings }) 
   return (
     <main class="options">
       <p class="brand">
-        <Icon name="lantern" size={24} />
+        <Logo size={28} />
         {t('app.name')}
       </p>
       <h1>{t('options.title')}</h1>

@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Assessment } from '../../contracts/judgement.ts';
 import type { Send } from '../../messaging/client.ts';
 import { Button } from '../components/button.tsx';
+import { Emergency } from '../components/emergency.tsx';
 import { Failure } from '../components/failure.tsx';
 import { useT } from '../components/i18n.tsx';
 import { Judgement } from '../components/judgement.tsx';
 import { LevelTag } from '../components/level-tag.tsx';
 import { useAction } from '../components/use-action.ts';
-import { headline } from '../components/words.ts';
+import { headline, isRaised } from '../components/words.ts';
 import { postOfText } from './post-of-text.ts';
 
 interface Props {
@@ -23,7 +24,7 @@ export function CheckedText({ send, text, from, assessment, onDanger }: Props) {
   const t = useT();
   const { run, error, busy } = useAction();
   const [keptNothing, setKeptNothing] = useState(false);
-  const raised = assessment.level === 'strong' || assessment.level === 'some';
+  const raised = isRaised(assessment);
 
   const report = async () => {
     const raisedFlag = await run(send('flag/raise', { post: postOfText(text, from), pageUrl: null }));
@@ -39,7 +40,8 @@ export function CheckedText({ send, text, from, assessment, onDanger }: Props) {
         <LevelTag level={assessment.level} />
       </div>
       {raised && <h3>{headline(t, assessment.class)}</h3>}
-      <Judgement assessment={assessment} onHelp={onDanger} />
+      <Emergency assessment={assessment} onHelp={onDanger} />
+      <Judgement assessment={assessment} />
       {error && <Failure error={error} />}
       {keptNothing && <p class="muted">{t('badge.not-stored')}</p>}
       <div class="row">

@@ -1,13 +1,14 @@
 import type { ResultOf } from '../../contracts/messages.ts';
 import type { Send } from '../../messaging/client.ts';
 import { Button } from '../components/button.tsx';
+import { Emergency } from '../components/emergency.tsx';
 import { Failure } from '../components/failure.tsx';
 import { useT } from '../components/i18n.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Judgement } from '../components/judgement.tsx';
 import { LevelTag } from '../components/level-tag.tsx';
 import { useAction } from '../components/use-action.ts';
-import { headline } from '../components/words.ts';
+import { headline, isRaised } from '../components/words.ts';
 
 interface Props {
   send: Send;
@@ -21,7 +22,7 @@ export function Item({ send, item, onDanger, onChanged }: Props) {
   const t = useT();
   const { run, error } = useAction();
   const { assessment, flagId, markedFine, author, excerpt } = item;
-  const raised = assessment.level === 'strong' || assessment.level === 'some';
+  const raised = isRaised(assessment);
   const mark = async (id: string, fine: boolean) => {
     if (await run(send('flag/mark-fine', { flagId: id, fine }))) onChanged();
   };
@@ -35,6 +36,7 @@ export function Item({ send, item, onDanger, onChanged }: Props) {
       <p class="item-excerpt" dir="auto" lang={assessment.lang === 'und' ? undefined : assessment.lang}>
         {excerpt}
       </p>
+      <Emergency assessment={assessment} onHelp={onDanger} />
       <details>
         <summary>
           <Icon name="chevron" size={16} />
@@ -42,7 +44,7 @@ export function Item({ send, item, onDanger, onChanged }: Props) {
         </summary>
         <div class="result">
           {raised && <h3>{headline(t, assessment.class)}</h3>}
-          <Judgement assessment={assessment} onHelp={onDanger} heading="h4" />
+          <Judgement assessment={assessment} heading="h4" />
         </div>
       </details>
       {error && <Failure error={error} />}

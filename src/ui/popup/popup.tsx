@@ -3,6 +3,7 @@ import { Button } from '../components/button.tsx';
 import { Failure } from '../components/failure.tsx';
 import { useT } from '../components/i18n.tsx';
 import { Icon } from '../components/icon.tsx';
+import { Logo } from '../components/logo.tsx';
 import type { PageDeps, PageSettings } from '../components/page.tsx';
 import { Page } from '../components/page.tsx';
 import { useAction } from '../components/use-action.ts';
@@ -45,7 +46,7 @@ function PopupBody({ deps, page }: { deps: PopupDeps; page: PageSettings }) {
     <main class="popup">
       <div class="top">
         <h1 class="brand">
-          <Icon name="lantern" />
+          <Logo size={24} />
           {t('app.name')}
         </h1>
         <Button kind="danger" onClick={openDanger}>

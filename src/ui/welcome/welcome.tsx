@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
 import { useT } from '../components/i18n.tsx';
-import { Icon } from '../components/icon.tsx';
+import { Logo } from '../components/logo.tsx';
 import { LanguageChoice } from '../components/language-choice.tsx';
 import type { PageDeps, PageSettings } from '../components/page.tsx';
 import { Page } from '../components/page.tsx';
@@ -33,7 +33,7 @@ function WelcomeBody({ deps, page }: { deps: WelcomeDeps; page: PageSettings }) 
     <main class="welcome">
       <header class="welcome-head">
         <p class="brand">
-          <Icon name="lantern" size={28} />
+          <Logo size={40} />
           {t('app.name')}
         </p>
         <h1>{t('welcome.title')}</h1>
