@@ -3,7 +3,7 @@ import type { Hotline } from '../../contracts/directory.ts';
 import { Failure } from '../components/failure.tsx';
 import { useT } from '../components/i18n.tsx';
 import type { PageSettings } from '../components/page.tsx';
-import { Icon } from '../components/icon.tsx';
+import { Logo } from '../components/logo.tsx';
 import { Chooser } from './chooser.tsx';
 import type { Way } from './danger-question.tsx';
 import { DangerQuestion } from './danger-question.tsx';
@@ -66,7 +66,7 @@ export function ReportPage({ settings, change }: PageSettings) {
     <main ref={main} class="report stack">
       <header class="stack-tight">
         <p class="brand">
-          <Icon name="lantern" /> {t('app.name')}
+          <Logo /> {t('app.name')}
         </p>
         <h1>{t(readable ? 'report.title' : 'emergency.title')}</h1>
       </header>
