@@ -35,6 +35,7 @@ export type TriageEvent =
   | { type: 'saved'; flag: Flag }
   | { type: 'refused'; id: string; reason: string }
   | { type: 'gone'; id: string }
+  | { type: 'failed'; reason: string }
   | { type: 'undone'; flag: Flag | null }
   | { type: 'move'; step: number }
   | { type: 'select'; id: string }
@@ -180,6 +181,8 @@ export function triage(state: Triage, event: TriageEvent): Triage {
       return saved(state, event.flag);
     case 'refused':
       return refused(state, event.id, event.reason);
+    case 'failed':
+      return { ...state, notice: { kind: 'failed', reason: event.reason } };
     case 'gone':
       return gone(state, event.id);
     case 'undone':

@@ -10,7 +10,7 @@ const COLUMNS = Object.keys(ExportRecordSchema.entries) as (keyof typeof ExportR
 
 /**
  * CSV (RFC 4180) with a header line; lists are JSON in their cell, null is an empty one. A cell that a spreadsheet
- * would run as a formula gets an apostrophe before it. The datasheet is a file of its own: a comment line
+ * would run as a formula gets an apostrophe before it; the byte order mark tells spreadsheets that this is UTF-8. The datasheet is a file of its own: a comment line
  * would break most readers.
  */
 export const exporter: Exporter = {
@@ -26,6 +26,6 @@ export const exporter: Exporter = {
       }),
     );
     const table = Papa.unparse({ fields: COLUMNS, data: rows }, { escapeFormulae: FORMULA, newline: '\r\n' });
-    return `${table}\r\n`;
+    return `\uFEFF${table}\r\n`;
   },
 };
