@@ -3,7 +3,7 @@
 dev part and the dev rows of the third-party files. Never the test part. The published figures come from
 `npm run model:eval`, on the runtime that is shipped and with the signals; these are the model alone, natively.
 
-usage: evaluate.py MODEL... [--tokens N]
+usage: evaluate.py MODEL... [--tokens N] [--all]      without --all the third-party dev rows are left out
 MODEL: runs/NAME/epoch-N.pt (several joined by + are averaged), or an .onnx file.
 The joint threshold is the lowest score at which at most 0.5 % of dev_real's ordinary posts (20 characters or more)
 and at most 4 % of its honest advertisements are flagged; score = 1 - p(job) - p(talk) - p(other)."""
@@ -105,9 +105,10 @@ def main():
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--tokens", type=int, default=128)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--all", action="store_true")
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
-    rows = [r for r in read_lines(HERE / "runs/choose.jsonl") if r["part"] != "calibration"]
+    rows = [r for r in read_lines(HERE / "runs/choose.jsonl") if r["part"] in ("dev", "dev_real") or (arguments.all and r["part"] == "data_dev")]
     tokenizer = Tokenizer.from_file(str(arguments.base / "tokenizer.json"))
     tokenizer.no_truncation()
     for name in arguments.models:
