@@ -43,10 +43,10 @@ function stateWithPosts(
 }
 
 function stateWithoutPosts({ adapter, document, surface }: HealthInput): Health['state'] {
-  // Nothing is read at this address (a private chat, the settings).
-  if (surface === null) return 'empty';
   const has = (css: string) => css !== '' && document.querySelector(css) !== null;
   if (has(anyOf(adapter.loginIf))) return 'login';
+  // Nothing is read at this address (a private chat, the settings).
+  if (surface === null) return 'empty';
   if (has(anyOf(adapter.emptyIf))) return 'empty';
   const content = adapter.content === undefined ? null : document.querySelector(adapter.content.css);
   const length = textLength(document, content ?? document.body, FULL_PAGE + 1);

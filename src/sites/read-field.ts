@@ -10,7 +10,8 @@ export interface Found {
   readonly element: Element;
 }
 
-const MAX_VALUE = 4_000;
+const MAX_TEXT_VALUE = 600;
+const MAX_ATTRIBUTE = 4_000;
 
 /** Elements for a selector that belong to the post, in document order; `:scope` is the root itself. */
 function* ownMatches(root: Element, css: string, field: Field, mine: Ownership): Generator<Element> {
@@ -33,10 +34,10 @@ function valueOf(element: Element, field: Field, mine: Ownership): string {
       ? readText(holder, {
           drop: anyOf(field.drop),
           pre: false,
-          max: MAX_VALUE,
+          max: MAX_TEXT_VALUE,
           own: (inner) => !inner.matches(mine.foreign),
         }).text.replace(/\s+/g, ' ')
-      : (holder.getAttribute(field.attr) ?? '').slice(0, MAX_VALUE).trim();
+      : (holder.getAttribute(field.attr) ?? '').slice(0, MAX_ATTRIBUTE).trim();
   if (field.take === undefined) return raw;
   return (
     field.take

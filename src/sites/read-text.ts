@@ -29,10 +29,10 @@ const TEXT = 3;
  * read. `cut` says that `max` was reached. The walk is a loop, so the depth of hostile markup does not matter.
  */
 export function readText(root: Element, rule: TextRule): { text: string; cut: boolean } {
-  const page = new Lines(rule.pre, rule.max);
+  const page = new Lines(rule.max);
   let node: Node | null = root;
   while (node !== null && !page.full) {
-    if (node.nodeType === TEXT) page.text(node.nodeValue ?? '');
+    if (node.nodeType === TEXT) page.text(node.nodeValue ?? '', rule.pre || isPreformatted(node));
     const inside: Node | null = node.nodeType === ELEMENT ? enter(node as Element, root, rule, page) : null;
     node = inside ?? leave(node, root, rule, page);
   }
@@ -44,9 +44,13 @@ function enter(element: Element, root: Element, rule: TextRule, page: Lines): No
   const tag = element.tagName.toUpperCase();
   if (element !== root && unseen(element, tag, rule)) return null;
   if (tag === 'BR') page.lineBreak();
-  if (tag === 'IMG') page.text(element.getAttribute('alt') ?? '');
+  if (tag === 'IMG') page.text(element.getAttribute('alt') ?? '', false);
   if (rule.inline !== true && BLOCKS.has(tag)) page.border(tag === 'P' ? 2 : 1);
   return element.firstChild;
+}
+
+function isPreformatted(text: Node): boolean {
+  return text.parentElement !== null && text.parentElement.closest('pre') !== null;
 }
 
 function unseen(element: Element, tag: string, rule: TextRule): boolean {
@@ -70,7 +74,6 @@ function leave(from: Node, root: Element, rule: TextRule, page: Lines): Node | n
 
 /** Puts text and line breaks together the way a browser lays them out. */
 class Lines {
-  readonly #pre: boolean;
   readonly #max: number;
   #out = '';
   /** Line breaks that stand, whatever follows. */
@@ -81,8 +84,7 @@ class Lines {
   #border = 0;
   #space = false;
 
-  constructor(pre: boolean, max: number) {
-    this.#pre = pre;
+  constructor(max: number) {
     this.#max = max;
   }
 
@@ -107,12 +109,13 @@ class Lines {
     this.#border = Math.max(this.#border, lines);
   }
 
-  text(raw: string): void {
+  /** `pre`: white space counts as it stands. */
+  text(raw: string, pre: boolean): void {
     // One unit more than allowed is enough to know that it was too long.
     const part = raw.length > this.#max ? raw.slice(0, this.#max + 1) : raw;
-    const text = this.#pre ? part.replace(/\r\n?/g, '\n') : part.replace(/[ \t\r\n\f]+/g, ' ');
+    const text = pre ? part.replace(/\r\n?/g, '\n') : part.replace(/[ \t\r\n\f]+/g, ' ');
     if (text === '') return;
-    if (text === ' ' && !this.#pre) {
+    if (text === ' ' && !pre) {
       this.#space = true;
       return;
     }
@@ -123,11 +126,11 @@ class Lines {
     this.#lastBreak = 0;
     this.#border = 0;
     this.#space = false;
-    this.#out += this.#atGap && !this.#pre ? text.replace(/^ /, '') : text;
+    this.#out += this.#atGap && !pre ? text.replace(/^ /, '') : text;
   }
 
   done(): string {
-    const text = this.#out.replace(/[ \t]+\n/g, '\n').trim();
+    const text = this.#out.replace(/(?<![ \t])[ \t]+\n/g, '\n').trim();
     return text.length > this.#max ? wholeCharacters(text.slice(0, this.#max)) : text;
   }
 }

@@ -2,6 +2,9 @@ import type { SiteAdapter } from '../types.ts';
 import { jobNumber } from './hook.ts';
 import * as on from './selectors.ts';
 
+/** Pages that are made of posts; profiles, messages and settings are not. */
+const FEEDS =
+  /^\/(?:$|[?#]|feed|search|groups|posts|events|hashtag|(?:company|school|showcase)\/[^/]+\/?(?:posts|$|[?#])|in\/[^/]+\/recent-activity)/;
 const HANDLE = /\/(?:in|company|school|showcase)\/([^/?#]+)/;
 
 /** LinkedIn, both front ends (feed, activity, search), what guests see, and job pages. Not its messages. */
@@ -13,9 +16,9 @@ export const linkedin: SiteAdapter = {
   surfaces: [
     {
       id: 'feed',
-      path: /^\/(?!messaging)/,
+      path: FEEDS,
       roots: [on.classic],
-      nested: [on.classicShared],
+      nested: [on.classicShared, on.classicComment],
       ids: [{ sel: [on.itself], attr: 'data-urn' }],
       fields: {
         text: [{ sel: [on.classicText], drop: [on.hiddenCopy, on.toggle] }],
@@ -28,7 +31,7 @@ export const linkedin: SiteAdapter = {
     },
     {
       id: 'feed-sdui',
-      path: /^\/(?!messaging)/,
+      path: FEEDS,
       roots: [on.sdui],
       has: on.sduiText,
       // The page names neither an id nor an address: a fingerprint stands for it.
@@ -42,6 +45,7 @@ export const linkedin: SiteAdapter = {
     },
     {
       id: 'guest',
+      path: FEEDS,
       roots: [on.guest],
       ids: [{ sel: [on.itself], attr: 'data-activity-urn' }],
       fields: {

@@ -25,6 +25,11 @@ export const classicTime = savedPage(
 /** A shared post inside a post. */
 export const classicShared = oneProject('.update-components-mini-update-v2', 'a published reader of 2026-04');
 
+export const classicComment = oneProject(
+  '.comments-comment-item, .comments-comment-entity',
+  'a published reader of 2026-04: comments use the same text class',
+);
+
 export const sdui = severalProjects(
   '[data-testid="mainFeed"] [role="listitem"], div[role="listitem"][componentkey^="update-card-focus"]',
   SDUI,

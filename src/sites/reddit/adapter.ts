@@ -1,6 +1,10 @@
 import type { SiteAdapter } from '../types.ts';
 import * as on from './selectors.ts';
 
+/** Feeds, search, posts and people; not chats, rules or settings. */
+const POSTS =
+  /^\/(?:$|[?#]|r\/(?![^/]+\/(?:wiki|about))|u(?:ser)?\/|search|best|hot|new|top|rising|comments|domain)/;
+
 const own = (attr: string) => ({ sel: [on.itself], attr });
 
 /** Reddit, the new front end (all data in attributes) and old.reddit.com. */
@@ -12,6 +16,7 @@ export const reddit: SiteAdapter = {
   surfaces: [
     {
       id: 'post',
+      path: POSTS,
       roots: [on.post],
       ids: [own('id')],
       fields: {
@@ -26,6 +31,7 @@ export const reddit: SiteAdapter = {
     },
     {
       id: 'comment',
+      path: POSTS,
       roots: [on.comment],
       ids: [own('thingid')],
       fields: {
@@ -39,6 +45,7 @@ export const reddit: SiteAdapter = {
     },
     {
       id: 'old-post',
+      path: POSTS,
       roots: [on.oldPost],
       ids: [own('data-fullname')],
       fields: {
@@ -54,6 +61,7 @@ export const reddit: SiteAdapter = {
     },
     {
       id: 'old-comment',
+      path: POSTS,
       roots: [on.oldComment],
       ids: [own('data-fullname')],
       fields: {

@@ -45,6 +45,8 @@ export const telegramWeb: SiteAdapter = {
       hasPermalinks: false,
     },
   ],
+  // A hashtag searches the channel.
+  skipLinks: /^https:\/\/t\.me\/s\/[^?]*\?q=/,
   probes: [on.history, on.widget],
   loginIf: [],
   emptyIf: [on.emptyChannel],

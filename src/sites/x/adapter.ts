@@ -10,6 +10,8 @@ export const x: SiteAdapter = {
   surfaces: [
     {
       id: 'timeline',
+      // Messages are private; settings, sign-in and the like hold no posts.
+      path: /^\/(?!messages|settings|login|jobs|i\/(?!status|lists|communities|bookmarks|events|web))/,
       roots: [on.post],
       quoteFrom: { mark: on.userName, nth: 2 },
       ids: [{ sel: [on.linkedTime], around: 'a', attr: 'href', take: /\/status\/(\d+)/, afterQuote: true }],

@@ -8,6 +8,8 @@ import { parse } from './fixture.ts';
 const HOME = 'https://x.com/home';
 const tweet = (text: string, user = '') =>
   `<main><div data-testid="primaryColumn"><article data-testid="tweet">${user}<div data-testid="tweetText">${text}</div></article></div></main>`;
+const comment = (n: number, inner: string) =>
+  `<shreddit-comment permalink="/c/${n}" thingid="t1_${n}"><div slot="comment">text ${n}</div>${inner}</shreddit-comment>`;
 const only = (html: string, url = HOME) => {
   const { posts } = readPage(parse(html), url);
   expect(() => v.parse(v.array(PostSchema), posts)).not.toThrow();
@@ -57,8 +59,6 @@ describe('what a page may try', () => {
   });
 
   it('a post inside a post inside a post is read once each', () => {
-    const comment = (n: number, inner: string) =>
-      `<shreddit-comment permalink="/c/${n}" thingid="t1_${n}"><div slot="comment">text ${n}</div>${inner}</shreddit-comment>`;
     const { posts } = readPage(
       parse(`<shreddit-app>${comment(1, comment(2, comment(3, '')))}</shreddit-app>`),
       'https://www.reddit.com/',

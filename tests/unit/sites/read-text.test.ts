@@ -26,6 +26,7 @@ describe('line breaks are those that a person sees', () => {
     ['<span>one</span><b>two</b>', 'onetwo'],
     ['  one \n\t two  ', 'one two'],
     ['<p>\n  one\n</p>\n\n<p>\n  two\n</p>\n', 'one\n\ntwo'],
+    ['see<pre>one\n  two</pre>', 'see\none\n  two'],
     ['', ''],
     ['   ', ''],
   ])('%j', (html, text) => {

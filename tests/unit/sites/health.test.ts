@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../src/sites/read-page.ts';
+import { parse } from './fixture.ts';
+
+const state = (html: string, url: string) => readPage(parse(html), url).health.state;
+const LONG = 'What people wrote to each other. '.repeat(100);
+
+const tweet = (id: number, more: string) =>
+  `<article data-testid="tweet"><div data-testid="User-Name"><a href="/name00">Name</a>@name00</div>${more}</article>`;
+const linked = (id: number) =>
+  `<a href="/name00/status/${id}"><time datetime="2026-10-01T00:00:00Z">1 Oct</time></a>`;
+const text = (id: number) => `<div data-testid="tweetText">text ${id}</div>`;
+const column = (inner: string) => `<div data-testid="primaryColumn">${inner}</div>`;
+const six = (make: (id: number) => string) =>
+  Array.from({ length: 6 }, (_, id) => tweet(id, make(id))).join('');
+
+describe('a page with posts', () => {
+  it('is ok when they have text, account and address', () => {
+    expect(state(column(six((id) => text(id) + linked(id))), 'https://x.com/home')).toBe('ok');
+  });
+
+  it('is degraded when addresses are missing', () => {
+    expect(state(column(six(text)), 'https://x.com/home')).toBe('degraded');
+  });
+
+  it('is broken when none has text: their selector has gone stale', () => {
+    expect(state(column(six(linked)), 'https://x.com/home')).toBe('broken');
+  });
+
+  it('counts a post once, however often it stands there', () => {
+    const twice = tweet(1, text(1) + linked(1));
+    expect(readPage(parse(column(twice + twice)), 'https://x.com/home').health.posts).toBe(1);
+  });
+
+  it('tells which alternative of a selector was used', () => {
+    const { health } = readPage(parse(column(six((id) => text(id) + linked(id)))), 'https://x.com/home');
+    expect(health.selectors['timeline.text']).toEqual({ hits: 6, used: 0 });
+    expect(health.selectors['timeline.root']).toEqual({ hits: 6, used: 0 });
+    expect(
+      readPage(parse(column(six(linked))), 'https://x.com/home').health.selectors['timeline.text'],
+    ).toEqual({
+      hits: 0,
+      used: null,
+    });
+  });
+});
+
+describe('a page without posts', () => {
+  it('is broken when the place of the posts is full of something else', () => {
+    expect(state(column(LONG), 'https://x.com/home')).toBe('broken');
+  });
+
+  it('is broken when nothing of the known page is there', () => {
+    expect(state('<div>Other markup</div>', 'https://x.com/home')).toBe('broken');
+  });
+
+  it('is empty when the place of the posts is, whatever the menus say', () => {
+    expect(state(`<nav>${LONG}</nav>${column('')}`, 'https://x.com/home')).toBe('empty');
+  });
+
+  it('is no breakage where nothing is read: messages, settings, profiles', () => {
+    expect(state(column(LONG), 'https://x.com/messages/1')).toBe('empty');
+    expect(state(`<main>${LONG}</main>`, 'https://www.linkedin.com/in/name00/')).toBe('empty');
+    expect(state(`<main>${LONG}</main>`, 'https://www.linkedin.com/messaging/thread/1/')).toBe('empty');
+    expect(state(`<div>${LONG}</div>`, 'https://t.me/name00')).toBe('empty');
+  });
+});
+
+it('never reads messages of the sites, though they look like posts', () => {
+  const post = column(tweet(1, text(1) + linked(1)));
+  expect(readPage(parse(post), 'https://x.com/messages/1').posts).toEqual([]);
+  const story =
+    '<div role="main"><div aria-posinset="1"><div data-ad-rendering-role="story_message">x</div></div></div>';
+  expect(readPage(parse(story), 'https://www.facebook.com/messages/t/1').posts).toEqual([]);
+});
