@@ -68,14 +68,18 @@ async function judge(deps: AssessDeps, { text, lang: declared }: AssessedPost): 
   if (gated.why === 'empty' || gated.why === 'short') return stopped(declared ?? 'und');
 
   const { lang } = detectLanguage(text, declared);
-  const reading = { ...readSignals({ text, lang }), lang };
-  if (!isMeasured(reading.lang, deps.calibration)) return bySignals(reading, 'language');
-  if (!gated.pass) return stopped(reading.lang);
+  if (!isMeasured(lang, deps.calibration)) return bySignals(readingOf(text, lang), 'language');
+  if (!gated.pass) return stopped(lang);
 
+  const reading = readingOf(text, lang);
   const limits = deps.limits ?? LIMITS;
   const judged = await judgeByModel(deps.classifier, deps.calibration, text, limits.classify);
   if (!judged.ok) return bySignals(reading, judged.error);
   return byBoth(deps, text, reading, judged.value, limits);
+}
+
+function readingOf(text: string, lang: string): SignalReading {
+  return { ...readSignals({ text, lang }), lang };
 }
 
 /** Signals decide where the model cannot; where they see nothing either, nobody has checked. */

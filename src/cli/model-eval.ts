@@ -17,7 +17,7 @@ import { toMarkdown, withSection } from './evaluation/markdown.ts';
 import { progress } from './evaluation/observe.ts';
 import type { LabelledText } from './evaluation/rows.ts';
 import { corpusPart, devReal } from './evaluation/rows.ts';
-import { summariseBy } from './evaluation/summary.ts';
+import { summariseBy, summariseByTwo } from './evaluation/summary.ts';
 
 const MODELS = join(MODEL_DIR, '..');
 
@@ -45,7 +45,11 @@ async function main(): Promise<void> {
     calibration: { thresholds, languages },
     test: {
       byLabel: summariseBy(test, ({ row }) => row.label),
-      byLanguage: summariseBy(test, ({ row }) => `${row.lang}, ${row.label}`),
+      byLanguage: summariseByTwo(
+        test,
+        ({ row }) => row.lang,
+        ({ row }) => row.label,
+      ),
     },
     devReal: real && {
       byLabel: summariseBy(real, ({ row }) => row.label),

@@ -1,12 +1,13 @@
 import type { Observed } from '../evaluation/observe.ts';
 import { isAlarm } from '../evaluation/rows.ts';
+import { wilson } from '../evaluation/wilson.ts';
 
 /**
  * When a language counts as measured: the calibration and dev parts hold at least so many alarm texts and other
- * texts of it, the shipped verdict finds at least this share of the former and flags at most that of the latter.
- * Everything else is `unsure` unless signals speak.
+ * texts of it, and the 95 % interval of what the shipped verdict does with them does not lie below `found` or above
+ * `flagged`. Everything else is `unsure` unless signals speak.
  */
-const RULE = { alarms: 8, others: 8, found: 0.5, flagged: 0.2 } as const;
+const RULE = { alarms: 8, others: 8, found: 0.5, flagged: 0.1 } as const;
 
 interface Count {
   alarms: number;
@@ -39,10 +40,8 @@ export function measuredLanguages(
 }
 
 function isMeasured({ alarms, found, others, flagged }: Count): boolean {
-  return (
-    alarms >= RULE.alarms &&
-    others >= RULE.others &&
-    found / alarms >= RULE.found &&
-    flagged / others <= RULE.flagged
-  );
+  const highestFound = wilson(found, alarms).high ?? 0;
+  const lowestFlagged = wilson(flagged, others).low ?? 1;
+  const enough = alarms >= RULE.alarms && others >= RULE.others;
+  return enough && highestFound >= RULE.found && lowestFlagged <= RULE.flagged;
 }

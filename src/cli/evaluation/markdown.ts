@@ -7,7 +7,7 @@ export interface Evaluation {
   model: { name: string; sha256: string };
   calibration: { thresholds: { some: number; strong: number }; languages: readonly string[] };
   /** The `test` part of the committed corpus by label, and by language and label. */
-  test: { byLabel: Record<string, Summary>; byLanguage: Record<string, Summary> };
+  test: { byLabel: Record<string, Summary>; byLanguage: Record<string, Record<string, Summary>> };
   /** Real texts by slice and label; null where they were not at hand. */
   devReal: { byLabel: Record<string, Summary>; bySlice: Record<string, Summary> } | null;
 }
@@ -28,13 +28,13 @@ export function toMarkdown({ model, calibration, test, devReal }: Evaluation): s
   const { some, strong } = calibration.thresholds;
   const parts = [
     `Model ${model.name}, SHA-256 \`${model.sha256.slice(0, 16)}…\`; thresholds ${some} (some) and ${strong} (strong).`,
-    'Shares with 95 % Wilson intervals and the number of texts. "Flagged" is `some` or `strong`; for lure, ' +
-      'person_trade and job_scam that is recall, for the others false alarms. "Signals alone" and "model alone" ' +
+    'Shares with 95 % Wilson intervals and the number of texts. "Flagged" is `some` or `strong`: for lure, ' +
+      'person_trade and job_scam recall, for the others false alarms. "Class right" is of the flagged. "Signals alone" and "model alone" ' +
       'stand behind the same gate and thresholds. No text came with its language.',
     '#### Written texts never looked at before (`test`), by label',
     table('label', test.byLabel),
-    '#### Written texts (`test`), by language and label',
-    table('language, label', test.byLanguage),
+    '#### Written texts (`test`), by language: flagged',
+    languageTable(test.byLanguage),
   ];
   if (devReal) {
     parts.push(
@@ -48,7 +48,15 @@ export function toMarkdown({ model, calibration, test, devReal }: Evaluation): s
   return `${parts.join('\n\n')}\n`;
 }
 
-const COLUMNS = ['flagged', 'strong', 'unsure', 'gate', 'signals alone', 'model alone'] as const;
+const COLUMNS = [
+  'flagged',
+  'strong',
+  'class right',
+  'unsure',
+  'gate',
+  'signals alone',
+  'model alone',
+] as const;
 
 function table(first: string, summaries: Record<string, Summary>): string {
   const rows = Object.entries(summaries).map(([name, one]) =>
@@ -59,5 +67,20 @@ function table(first: string, summaries: Record<string, Summary>): string {
   );
   const head = [first, ...COLUMNS].join(' | ');
   const line = [first, ...COLUMNS].map(() => '---').join(' | ');
+  return [head, line, ...rows].map((row) => `| ${row} |`).join('\n');
+}
+
+const LABELS = ['lure', 'person_trade', 'job_scam', 'job', 'talk', 'other'] as const;
+
+function languageTable(languages: Record<string, Record<string, Summary>>): string {
+  const rows = Object.entries(languages).map(([lang, labels]) => {
+    const cells = LABELS.map((label) => {
+      const summary = labels[label];
+      return summary ? showShare(summary.some) : '–';
+    });
+    return [lang, ...cells].join(' | ');
+  });
+  const head = ['language', ...LABELS].join(' | ');
+  const line = ['language', ...LABELS].map(() => '---').join(' | ');
   return [head, line, ...rows].map((row) => `| ${row} |`).join('\n');
 }

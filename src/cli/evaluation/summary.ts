@@ -8,6 +8,8 @@ export interface Summary {
   n: number;
   some: Share;
   strong: Share;
+  /** Of the flagged ones: those with the class of their label. */
+  named: Share;
   /** Could not be checked: language, unreadable. */
   unsure: Share;
   /** Stopped by the gate. */
@@ -19,10 +21,12 @@ export interface Summary {
 export function summarise(judged: readonly Judged[]): Summary {
   const share = (holds: (one: Judged) => boolean): Share =>
     wilson(judged.filter(holds).length, judged.length);
+  const flagged = judged.filter(({ level }) => isRaised(level));
   return {
     n: judged.length,
     some: share(({ level }) => isRaised(level)),
     strong: share(({ level }) => level === 'strong'),
+    named: wilson(flagged.filter((one) => one.class === one.row.label).length, flagged.length),
     unsure: share(({ level }) => level === 'unsure'),
     gate: share(({ checked }) => checked === 'gate'),
     signalsAlone: share(({ signalsAlone }) => isRaised(signalsAlone)),
@@ -38,6 +42,17 @@ export function summariseBy(
   const groups = Map.groupBy(judged, keyOf);
   const names = [...groups.keys()].sort();
   return Object.fromEntries(names.map((name) => [name, summarise(groups.get(name) ?? [])]));
+}
+
+/** The same within each group that `outerOf` names. */
+export function summariseByTwo(
+  judged: readonly Judged[],
+  outerOf: (one: Judged) => string,
+  innerOf: (one: Judged) => string,
+): Record<string, Record<string, Summary>> {
+  const groups = Map.groupBy(judged, outerOf);
+  const names = [...groups.keys()].sort();
+  return Object.fromEntries(names.map((name) => [name, summariseBy(groups.get(name) ?? [], innerOf)]));
 }
 
 function isRaised(level: Level): boolean {
