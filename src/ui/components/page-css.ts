@@ -12,6 +12,7 @@ h2{font-size:1.125rem;}
 .stack{display:grid;gap:12px;}
 .stack-tight{display:grid;gap:6px;}
 .card{display:grid;gap:12px;min-width:0;padding:16px;background:var(--surface);border:1px solid var(--hairline);border-radius:14px;}
+.card>[aria-live]:empty{margin-block-start:-12px;}
 .brand{display:flex;align-items:center;gap:8px;font-weight:700;color:var(--accent);}
 .wide{width:100%;}
 .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;}

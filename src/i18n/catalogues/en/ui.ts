@@ -90,7 +90,7 @@ export const ui = {
 
   'popup.health.degraded': 'Some parts of this page could not be read. The site may have changed.',
   'popup.health.broken':
-    'Posts on this page could not be read; the site has changed. Select text and check it instead.',
+    'Posts on this page could not be read; the site may have changed. Select text and check it instead.',
   'popup.health.login': 'This page asks you to log in. Posts can be read only after that.',
   'popup.health.empty': 'There are no posts on this page yet.',
 

@@ -195,7 +195,7 @@ describe('report', () => {
     await settle();
     expect(preview().queryByText(/Name of the account/)).toBeNull();
     expect(preview().queryByText(/000 000/)).toBeNull();
-    expect(screen.getByText('1 place is hidden.')).toBeTruthy();
+    expect(screen.getByText('Hidden in the text: 1')).toBeTruthy();
     await expectAccessible(document.body);
   });
 
