@@ -19,6 +19,7 @@ export const CHROMIUM_QUIET = [
   `--component-updater=url-source=http://${BROWSER_OWN}/`,
   // The last `--disable-features` wins, so this one carries what playwright would have said too.
   `--disable-features=${[
+    'AutofillServerCommunication',
     'DestroyProfileOnBrowserClose',
     'DialMediaRouteProvider',
     'GlobalMediaControls',
@@ -33,8 +34,11 @@ export const CHROMIUM_QUIET = [
   ].join(',')}`,
 ];
 
-/** Read at the first start of a profile: no speculative connections, no sign-in, developer mode. */
+/** Read at the first start of a profile: no speculative connections, no sign-in, no dictionary to fetch, developer
+ * mode. */
 const PREFERENCES = {
+  browser: { enable_spellchecking: false },
+  spellcheck: { dictionaries: [], blocked_dictionaries: ['en-US', 'en'] },
   net: { network_prediction_options: 2 },
   signin: { allowed: false, allowed_on_next_startup: false },
   extensions: { ui: { developer_mode: true } },

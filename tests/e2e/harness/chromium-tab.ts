@@ -21,7 +21,7 @@ function closedRootIds(node: CdpNode): number[] {
   ];
 }
 
-async function closedRoots(cdp: CDPSession): Promise<ClosedRoot[]> {
+async function closedRoots(cdp: CDPSession, bring: string | null): Promise<ClosedRoot[]> {
   const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: CdpNode };
   const found: ClosedRoot[] = [];
   for (const backendNodeId of closedRootIds(root)) {
@@ -30,7 +30,8 @@ async function closedRoots(cdp: CDPSession): Promise<ClosedRoot[]> {
     if (!resolved?.object.objectId) continue;
     const { result } = await cdp.send('Runtime.callFunctionOn', {
       objectId: resolved.object.objectId,
-      functionDeclaration: `function () { return (${readClosedRoot.toString()})(this); }`,
+      functionDeclaration: `function (bring) { return (${readClosedRoot.toString()})(this, bring); }`,
+      arguments: [{ value: bring }],
       returnByValue: true,
     });
     if (result.value) found.push(result.value as ClosedRoot);
@@ -51,7 +52,7 @@ export async function chromiumTab(page: Page): Promise<Tab> {
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
-    closedRoots: () => closedRoots(cdp),
+    closedRoots: (bring) => closedRoots(cdp, bring ?? null),
     screenshot: async (path) => void (await page.screenshot({ path })),
     async setViewport(width, height, scheme = 'light') {
       await page.setViewportSize({ width, height });

@@ -18,11 +18,18 @@ export interface ClosedRoot {
 
 /**
  * Runs inside the page on a shadow root that the browser's debugging protocol handed out (a page's own script
- * cannot get at it). Self-contained: its source is sent to the browser.
+ * cannot get at it). Self-contained: its source is sent to the browser. `bring`: scroll the button of this name
+ * into sight first, as a person does before pressing it.
  */
-export function readClosedRoot(root: ShadowRoot): ClosedRoot {
+export function readClosedRoot(root: ShadowRoot, bring: string | null): ClosedRoot {
   const host = root.host as HTMLElement;
   const parent = host.parentElement;
+  const pressable = [...root.querySelectorAll('button, summary, a[href], [role="button"]')];
+  const names = pressable.map((one) =>
+    (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
+  if (bring !== null)
+    pressable[names.indexOf(bring)]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const size = host.getBoundingClientRect();
   return {
     within: (parent?.textContent ?? '').replace(/\s+/g, ' ').trim(),
@@ -35,10 +42,10 @@ export function readClosedRoot(root: ShadowRoot): ClosedRoot {
     hostAttributes: host.getAttributeNames(),
     hostTag: host.localName,
     box: { width: size.width, height: size.height },
-    buttons: [...root.querySelectorAll('button, summary, a[href], [role="button"]')].map((button) => {
+    buttons: pressable.map((button, at) => {
       const { left, top, width, height } = button.getBoundingClientRect();
       return {
-        name: (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        name: names[at] ?? '',
         x: left + width / 2,
         y: top + height / 2,
         expanded: button.getAttribute('aria-expanded'),

@@ -17,7 +17,7 @@ function bidiOf(page: Page): { bidi: Bidi; context: string } {
   return { bidi: connection, context: _id };
 }
 
-async function closedRoots(page: Page): Promise<ClosedRoot[]> {
+async function closedRoots(page: Page, bring: string | null): Promise<ClosedRoot[]> {
   const { bidi, context } = bidiOf(page);
   const { result } = await bidi.send('browsingContext.locateNodes', {
     context,
@@ -28,10 +28,10 @@ async function closedRoots(page: Page): Promise<ClosedRoot[]> {
   for (const { value } of result['nodes'] as RemoteNode[]) {
     if (value.shadowRoot?.value.mode !== 'closed') continue;
     const answer = await bidi.send('script.callFunction', {
-      functionDeclaration: `(root) => JSON.stringify((${readClosedRoot.toString()})(root))`,
+      functionDeclaration: `(root, bring) => JSON.stringify((${readClosedRoot.toString()})(root, bring || null))`,
       awaitPromise: false,
       target: { context },
-      arguments: [{ sharedId: value.shadowRoot.sharedId }],
+      arguments: [{ sharedId: value.shadowRoot.sharedId }, { type: 'string', value: bring ?? '' }],
     });
     const read = answer.result['result'] as { value?: string } | undefined;
     // A page that redraws may have dropped the node in between.
@@ -69,7 +69,7 @@ export function firefoxTab(page: Page): Tab {
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key as never),
-    closedRoots: () => closedRoots(page),
+    closedRoots: (bring) => closedRoots(page, bring ?? null),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     setViewport: (width, height) => page.setViewport({ width, height }),
     url: () => page.url(),

@@ -10,8 +10,8 @@ export interface Tab {
   clickAt(x: number, y: number): Promise<void>;
   type(text: string): Promise<void>;
   press(key: string): Promise<void>;
-  /** Every closed shadow root of the document; a page sees none of them. */
-  closedRoots(): Promise<ClosedRoot[]>;
+  /** Every closed shadow root of the document; a page sees none of them. `bring`: see readClosedRoot. */
+  closedRoots(bring?: string): Promise<ClosedRoot[]>;
   screenshot(file: string): Promise<void>;
   setViewport(width: number, height: number, scheme?: 'light' | 'dark'): Promise<void>;
   url(): string;

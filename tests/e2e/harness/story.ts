@@ -38,9 +38,9 @@ export async function allow(session: Session, ours: Tab, origins: readonly strin
 const dense = (text: string): string => text.normalize('NFC').replace(/\s+/g, '');
 
 /** The closed root inside the element that holds these words; null while there is none. */
-export async function badgeAt(tab: Tab, words: string): Promise<ClosedRoot | null> {
+export async function badgeAt(tab: Tab, words: string, bring?: string): Promise<ClosedRoot | null> {
   const wanted = dense(words).slice(0, 60);
-  const roots = await tab.closedRoots();
+  const roots = await tab.closedRoots(bring);
   return roots.find(({ within, text }) => text !== '' && dense(within).includes(wanted)) ?? null;
 }
 
@@ -60,15 +60,10 @@ export async function openBadge(tab: Tab, words: string): Promise<ClosedRoot> {
 }
 
 /** Presses a button of the badge or its panel by its name. */
-export async function pressInBadge(tab: Tab, words: string, name: string | RegExp): Promise<void> {
-  const badge = await waitForBadge(tab, words);
-  const button = badge.buttons.find((one) =>
-    typeof name === 'string' ? one.name === name : name.test(one.name),
+export async function pressInBadge(tab: Tab, words: string, name: string): Promise<void> {
+  const button = await until(`the button "${name}" of the badge`, async () =>
+    (await badgeAt(tab, words, name))?.buttons.find((one) => one.name === name),
   );
-  if (!button)
-    throw new Error(
-      `no button ${String(name)}; there are ${badge.buttons.map((one) => one.name).join(' | ')}`,
-    );
   await tab.clickAt(button.x, button.y);
 }
 

@@ -55,7 +55,7 @@ describe('popup', () => {
     await popup.evaluate(() => document.querySelector('textarea')?.focus(), null);
     await popup.type(LURE.replaceAll('\n', ' ').replace('Poipet', 'Bavet'));
     await press(popup, t('popup.check.button'));
-    const text = await waitForText(popup, t('popup.check.result'));
+    const text = await waitForText(popup, t('popup.check.report'));
     expect(text).toMatch(new RegExp(`${t('level.strong')}|${t('level.some')}`));
   });
 
