@@ -9,23 +9,8 @@ export const allExpensesPaid: Signal = {
   soft: true,
   standalone: false,
   definition: 'Ticket, visa or passport, room and food are promised, or a pick-up at the airport.',
-  notThis: [
-    'Honest work for migrants often includes flight, food and room',
-    'Schemes between governments and moves paid for specialists',
-  ],
-  sources: [
-    'FBI-2023',
-    'IN-MEA-2024b',
-    'IN-NORKA',
-    'BR-MRE',
-    'RU-KH-2025',
-    'TH-DOE-2025',
-    'TW-READR-2022',
-    'VN-BT-POLICE',
-    'SAPS',
-    'ZA-2025b',
-    'GRIFFITH',
-  ],
+  notThis: ['Honest work for migrants often includes flight, food and room', 'Schemes between governments and moves paid for specialists'],
+  sources: ['FBI-2023', 'IN-MEA-2024b', 'IN-NORKA', 'BR-MRE', 'RU-KH-2025', 'TH-DOE-2025', 'TW-READR-2022', 'VN-BT-POLICE', 'SAPS', 'ZA-2025b', 'GRIFFITH'],
   words: {
     en: {
       patterns: lines`
@@ -50,6 +35,132 @@ export const allExpensesPaid: Signal = {
       twins: lines`
         Buy one pizza and the second is half price.
         The museum has no entry fee on Sunday.
+      `,
+    },
+    zh: {
+      patterns: lines`
+        还包出国的机票 @CN-JIEMIAN-2019
+        包机票(包吃住|食宿)? @CN-REPO-SPAM
+        包吃包住包机票钱? @TW-READR-2022
+        (包|供|管|提供|公司出|公司买|老板出|我们出|报销|全包|全报|免费|送|补贴|先垫)(往返|来回|单程|你|的|好)?(机票|签证|路费|护照|吃住机票|机票吃住)
+        (机票|签证|路费|护照|机票酒店|机票住宿|机票签证)(全|都|由|是)?(包|公司|老板|我出|我们出|全报|报销|免费|先垫|先买|费用全|一律|统一|不用自己)
+        (吃住|食宿|住宿|三餐|供吃供住|包吃包住|包吃住|包住|吃喝)(全|都|由)?(包|公司|免费|提供)?
+        (专车|落地|机场)(接机|接送|专车|有人接|接应)
+        (公司|有人|司机)(接机|机场接|来接|举牌)
+        有人(带|接|带过去|接应)
+      `,
+      never: lines`
+        不包机票
+        包不包机票
+        打包机票
+        红包机票
+        不包吃住
+      `,
+      match: lines`
+        试用期也⟦包机票⟧
+        ⟦机票公司⟧先出
+      `,
+      twins: lines`
+        本店不包机票
+        打包机票行程单请点击
+      `,
+    },
+    vi: {
+      patterns: lines`
+        ứng trước .. chi phí xuất cảnh @VN-BT-POLICE
+        (bao|lo|free|miễn phí|tài trợ|trả|chịu|đặt) (hết |toàn bộ |luôn |100% |trọn )?(vé|vé bay|vé máy bay|visa|hộ chiếu|ăn ở|ăn uống|chi phí|đi lại|xe|hết|ăn 4 bữa|ăn|thủ tục|giấy tờ)
+        (cty|công ty|sếp|bên mình|bên em|chủ) (sẽ )?(lo|bao|mua|đặt|trả|đài thọ|chi|tài trợ|làm) (hết|vé|visa|hộ chiếu|ăn ở|chi phí|toàn bộ|vé máy bay|giấy tờ|thủ tục|chỗ ở)
+        (vé|visa|hộ chiếu|ăn ở|chỗ ở|xe|vé máy bay) .. (cty lo|công ty lo|sếp lo|lo hết|free|bao|cty|công ty mua|công ty đặt|lo|đặt hết)
+        (xe|người) (đón|rước|đưa đón) (tận nhà|tận nơi|sẵn|tới nơi|về|ở sân bay|ở)?
+        (đón|rước) (tận nhà|tận nơi|sẵn|tại nhà|ở sân bay)
+        bao (xe|ăn ở|vé|đi lại|hết|tất|trọn gói)
+        (đi trước|bay trước) .. trả sau
+      `,
+      match: lines`
+        ⟦Công ty bao vé⟧ và chỗ nghỉ
+        ⟦Xe đón tận nhà⟧ tối nay
+      `,
+      twins: lines`
+        Phòng cho thuê có máy lạnh
+        Mời ăn sáng ngon
+      `,
+    },
+    th: {
+      patterns: lines`
+        มีที่พักและอาหารให้ @TH-DOE-2025
+        (กินฟรี|อยู่ฟรี|กินอยู่ฟรี|ที่พักฟรี|ฟรีที่พัก|หอฟรี|ข้าวฟรี|อาหารฟรี|ฟรีตั๋ว|ตั๋วฟรี|ฟรีค่าตั๋ว|ฟรีวีซ่า|ฟรีค่าเดินทาง|เดินทางฟรี|ฟรีทุกอย่าง|ฟรีหมด)
+        (ค่าเดินทาง|ตั๋ว|ตั๋วเครื่องบิน|ค่าตั๋ว|วีซ่า|พาสปอร์ต|ค่ารถ|พาส)(บริษัท|นายจ้าง|เถ้าแก่|พี่|เขา|เรา)?(ออกให้|ทำให้|จองให้|จัดการให้|ดูแลให้|ออก|รวม|ฟรี|ไม่เสีย|บริษัทออก|บริษัทจองให้)
+        (บริษัท|นายจ้าง|เถ้าแก่|พี่|ทางเรา)(จะ)?(ออกให้|ทำพาสให้|จัดการให้|ออกค่า|จองตั๋ว|จ่ายค่า|ออกตั๋ว|ทำให้)(หมด|ทุกอย่าง|ตั๋ว|เดินทาง|วีซ่า)?
+        (มีรถ|รถตู้|รถ|คน|เจ้าหน้าที่|ทีมงาน)(ตู้|มา|สิมา|ไป)?(รับ|รับส่ง|มารับ|รับถึงบ้าน|รับที่)(ถึงที่|ถึงบ้าน|ถึงหน้าบ้าน|ที่สนามบิน|ที่โรงแรม|หน้าบ้าน|ฟรี|ยาม)?
+        (ที่พัก|อาหาร|หอพัก|ห้องพัก|ข้าว)(และ|พร้อม| ) ?(ที่พัก|อาหาร|ตั๋ว|วีซ่า|ข้าว)(ฟรี|ให้|พร้อม)
+        (มีห้องให้|มีที่พักให้|มีหอให้|อาหาร # มื้อ|ข้าว # มื้อ|เลี้ยงข้าว|พักในตึก|นอนในตึก|อยู่หอบริษัท)
+      `,
+      match: lines`
+        ⟦ตั๋วบริษัทจองให้⟧
+        ⟦กินอยู่ฟรี⟧ สบายๆ
+      `,
+      twins: lines`
+        ที่พักใกล้หาด ราคาเบาๆ
+        รถบรรทุกมือสอง
+      `,
+    },
+    id: {
+      patterns: lines`
+        fasilitas lengkap seperti tempat tinggal dan tiket perjalanan @ID-UNIKOM
+        (tiket|tkt|paspor|visa|pesawat|ongkos|biaya|mess|makan|transport|pasport|akomodasi|kos|tempat tinggal|mangan turu|makan tidur|dahar sare|uang jalan)( |/|,|&|, )?(tiket|tkt|paspor|visa|makan|mess|pesawat|tidur|transport|pp|dan)? ?(dan |& )?(mess |makan |visa |tiket |paspor )?(ditanggung|kantor|by company|gratis|free|dibayari|disediakan|dibayar|bos|kntr|kantor yg urus|diurus|dibiayai|dibuatin|company|perusahaan|dijamin|all in|dari kantor|kantor tanggung|dr kantor|sian kantor|sian bos|difasilitasi)
+        (kantor|perusahaan|bos|boss|company) (yg |yang |sing |akan )?(urus|tanggung|bayar|bayarin|sediakan|biayai|nanggung|beliin|ngurus|bikin|mengurus|atur|siapin)
+        (all in|allin) (free|gratis|ditanggung)?
+        (semua|smua|kabeh|full|alah) (biaya |fasilitas )?(ditanggung|gratis|dibayari|free|kantor|dibayar|sedia|sadio|fasilitas)
+        (dijemput|jemput|penjemputan|jemputan) (di |dari )?(bandara|airport|malam|perbatasan|orang kantor)
+        (dipesankan|dibelikan|udah dibeliin|dibayarin|dibuatin) (tiket|paspor|pesawat)
+        (tiket|ongkos|pesawat) .. (kantor|bos|perusahaan|company)
+      `,
+      never: lines`
+        makan siang
+      `,
+      match: lines`
+        ⟦tiket ditanggung⟧ sampai tujuan
+        ⟦kantor yg urus⟧ dokumen kamu
+      `,
+      twins: lines`
+        Tiket konser sudah habis
+        Kos putri dekat kampus
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (tiket|flight|hostel|makan|makan minum|passport|permit|visa|bilik|tempat tinggal|rumah|tambang|penginapan|makan tidur|makan tido|makan tinggal|flight pun)( |,|&|/)?(makan |hostel |permit |flight |tidur |dan |n |& |tiket )?(boss |bos |company |free|percuma|tanggung|tgung|disediakan|ditanggung|settle|company|sponsor|kami uruskan|bos tanggung|boss tanggung|boss bayar|all include|all in|kena tanggung|semua free|semua tanggung|foc)
+        (company|boss|bos|kami|syarikat) (yang )?(tanggung|bayar|sponsor|settle|uruskan|sediakan|cover|belanja|amik)
+        (semua|sumua) (free|percuma|ditanggung|tanggung|settle|boss)
+        (van|kereta|driver|org|orang) (ambik|ambil|jemput|pickup)
+        (passport|border pass) (takde|xde|tiada|kalau xde) .. (uruskan|settle|xpe|takpe|pm|buat)
+      `,
+      match: lines`
+        ⟦Tiket free⟧ semua
+        ⟦company tanggung⟧ kos ke sana
+      `,
+      twins: lines`
+        Tiket wayang
+        Bilik sewa berdekatan LRT
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (libre|free|sagot|sagot namin|sagot ng company|sagot nila) (ang |po |na |ng company )?(lahat|ticket|tiket|pamasahe|visa|pagkain|kaon|balay|flight|dorm|food|tirahan|plane|stay)
+        (libre|free) (lahat|ang lahat|all|everything)
+        (ticket|visa|flight|pagkain|tirahan|housing|passport|accommodation) (po )?(libre|free|sagot|provided|handled|company)
+        (wala|walang) (ka |na |kang |po )?(babayaran|bayad|gastos|placement|cash out|ilalabas|bayaran)
+        (sagot|bahala) (na )?(namin|ng company|nila|ng boss|ako)
+        (may |naay )?(sasalubong|susundo|sundo) .. (airport)?
+        (di|hindi) ka na magbabayad
+      `,
+      match: lines`
+        ⟦libre lahat⟧ pati damit
+        ⟦sagot namin ticket⟧ mo
+      `,
+      twins: lines`
+        Libre ang tawag
+        Sagot sa tanong bilang 5
       `,
     },
   },

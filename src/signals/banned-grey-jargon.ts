@@ -8,8 +8,7 @@ export const bannedGreyJargon: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition:
-    'Code words of the illegal online business: direct hire of "teams", site and line names, killers and openers, dog-pusher, spinach.',
+  definition: 'Code words of the illegal online business: direct hire of "teams", site and line names, killers and openers, dog-pusher, spinach.',
   notThis: ['Ordinary words such as park, promotion, customer service'],
   sources: ['CN-JIEMIAN-2019', 'CN-SELF-2020', 'TW-READR-2022', 'CN-REPO-SPAM', 'ID-TGGROUPS'],
   words: {
@@ -39,6 +38,136 @@ export const bannedGreyJargon: Signal = {
       twins: lines`
         The direct line to the bank is closed.
         The dog won two points at the show.
+      `,
+    },
+    zh: {
+      patterns: lines`
+        公司直招 @TW-READR-2022
+        狗推 @CN-REPO-SPAM
+        偏门 @TW-READR-2022
+        (直招|人事推|推人|收组|整组|带队|带组长|组长带队|带人来|老员工入职红包|搬新楼|新楼|老公司|开荒|新点位)(推广|客服|二线|一线|话务|的|,|，|收|可|也|来|分红)?
+        (打粉|粉组|男粉|女粉|杀猪|精聊|一线|二线|三线|引流打粉|养号|话术全套|话术公司)
+        (点|个点)(起|以上|提成|抽|封顶|,|，)
+        #(到|-|~)#(个)?点
+        (送到付|验资|供需|料子|洗钱|跑分|水房|卡商|车手|收簿|过u|u结|走u)
+        (底|流水)(%|抽成)
+        (绿泡泡|飞机号|飞机@)
+        (懂的来|懂的私|懂行|懂的都懂|暗号)
+        (不碰国人|不做国人|不碰国内)
+      `,
+      never: lines`
+        搜狗推
+        酷狗推
+        看门狗推
+        热狗推
+        狗推荐
+        狗推送
+        直招士官
+      `,
+      match: lines`
+        ⟦狗推⟧日结,速来
+        ⟦偏门⟧工作,敢来就行
+      `,
+      twins: lines`
+        搜狗推广后台登录
+        酷狗推荐歌单
+        看门狗推送通知
+      `,
+    },
+    vi: {
+      patterns: lines`
+        (mảng app|app mảng|mảng tình cảm|mảng sàn|mảng crypto|mảng đầu tư|line âu|thị trường (âu|mỹ|nhật|hàn|đài))
+        (sale|sales|telesale*) (app|tình cảm|sàn|đầu tư|tiền ảo|thị trường)
+        (gõ phím|chốt đơn|săn khách|dẫn khách|kéo khách|nuôi khách) (tình cảm|đầu tư|thị trường|vào|đêm)
+        (tổ trưởng|leader|trưởng nhóm) (dẫn|mang|kéo|có) (team|đội|quân|lính)
+        (không|ko) (cọc|phạt|bán) .. (không|ko) (phạt|bán|cọc|ép)
+        (ra vào|bay) (tự do|đàng hoàng)
+        (bên cam|bên campu|qua cam|công ty (cũ|tàu|trung quốc)) .. (giữ|đền|chuộc|trả|chuyển)
+        (luân chuyển|chuyển) công ty .. (đền|bồi thường)
+      `,
+      match: lines`
+        Tuyển sale ⟦mảng app⟧
+        ⟦Tổ trưởng dẫn team⟧ qua thì giá riêng
+      `,
+      twins: lines`
+        Thị trường hải sản sáng nay
+        Tổ trưởng dân phố họp
+      `,
+    },
+    th: {
+      patterns: lines`
+        (สาย 1|สาย 2|สาย 3|สาย1|สาย2|สาย3|สาย 1-|คอลสาย|ปิดเคส|เคส/วัน|เปิดซิง|ค่าเปิดซิง)
+        (โต๊ะไทย|โต๊ะแชท|ตึกใหม่|ตึกเก่า|ทำในตึก|คนถึงตึก|เข้าตึก|สายล่าคน|ยอดคนเข้า|ห้องไทย)
+        (หลอกโอน|หว่านแห|สายรัก|สายโรแมน|โรแมนซ์|ไฮบริด|ไฮบริดสแกม|เลี้ยงหมู)
+        (หลังบ้านปรับราคา|ล็อกถอน|ปรับกราฟ|clone หน้าเว็บ|เปลี่ยนโดเมน|โคลนเว็บ)
+        (เก่งเก่า|คนเก่า|มือเก่า|เคยทำสาย)(รับ|ได้|ให้|มา|พิเศษ|คุย)
+        (ส่งทางด่าน|ทางลัด|ช่องทางธรรมชาติ)
+        (ขอดูยอดเก่า|ขอดูยอด)
+      `,
+      match: lines`
+        ⟦คอลสาย⟧ 1 เปิดรับ
+        งาน⟦โต๊ะไทย⟧ 3 คน
+      `,
+      twins: lines`
+        ตึกแถวให้เช่า
+        สายชาร์จมือถือ
+      `,
+    },
+    id: {
+      patterns: lines`
+        KPS, POIPET, PP, CT @ID-TGGROUPS
+        (kps|bavet|poipet|pp|ct) (-|/|,|&|dan) ?(kps|bavet|poipet|pp|ct)
+        (love ?line|loveline|lovescam|killer|spinner|sp1nner|chatter|kapten|spv tele|model ai)
+        (no|tanpa|ga ada) (calo|drama|agen) .. (no|drama|calo|langsung|kantor)
+        (paham|ngerti|bisa|pernah) (panel|panel wd|situs|pegang otp|domain)
+        (bawa|bawak) (team|tim|anak|pasukan|database|data) .. (harga|nego|bonus|beda)
+        (kantor|ofis) (baru|buka lagi|lama|resmi) .. (bos|situs|slot|lantai|lt)
+        (tebus|tebusan|buyout|ganti rugi) .. (kantor|pt|passport|paspor|company)
+        domain rotator
+      `,
+      match: lines`
+        Cari ⟦spinner⟧ dan kasir
+        ⟦paham panel⟧ lebih disukai
+      `,
+      twins: lines`
+        Panel surya murah
+        Masinis kereta
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (budak scam|scam macau|akaun keldai|love chat|love scam|chatter|call ah long|killer|model ada, skrip ada)
+        (tingkat baru open|floor baru|site baru)
+        (ptptn|blacklist|black list) .. (boleh|pun|ada cara|jalan|lepas)
+        (exp|pengalaman) (lama|ada) .. (lagi bagus|prefer|sama|scam)
+        (tebus|buyout|settle) (company lama|boss lama)
+      `,
+      match: lines`
+        ⟦akaun keldai⟧ empat orang
+        Yang ⟦blacklist pun⟧ boleh
+      `,
+      twins: lines`
+        Keldai di ladang
+        Tingkat bawah penuh
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (love line|killer|chatter) .. (killer|model|tl|ai)
+        (ok lang|pwede) galing ibang company
+        (per head|kada ulo) .. (tl|bayad|team)
+        (tl|team leader) .. (with team|may team|dala)
+        (no oec|walang oec|n0 0ec)
+        (backdoor|southern|zamboanga) .. (assist|route|daan|exit)
+        clone site
+      `,
+      match: lines`
+        ⟦Chatter, killer⟧ at model
+        Passport lang, ⟦no OEC⟧
+      `,
+      twins: lines`
+        Team building sa beach
+        Model ng kotse
       `,
     },
   },

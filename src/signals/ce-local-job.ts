@@ -8,8 +8,7 @@ export const ceLocalJob: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition:
-    'A place to visit, a shop or office with an address, a named employer, or an application through its own office or site.',
+  definition: 'A place to visit, a shop or office with an address, a named employer, or an application through its own office or site.',
   notThis: ['A reason to stop checking'],
   sources: ['AMNESTY-2025'],
   words: {
@@ -31,6 +30,125 @@ export const ceLocalJob: Signal = {
       twins: lines`
         I like to sing.
         No idea where that is.
+      `,
+    },
+    zh: {
+      patterns: lines`
+        (地址|店址|公司地址|上班地点|工作地点|面试地点|地点)(:|：|在)? .. (路|街|号|区|楼|大厦|广场|地铁|站|巷|镇|园|店)
+        (到店|来店|店里|直接来|上门|现场|亲临|带身份证|带简历|门店|厂里|食堂|饭店|餐厅|奶茶店|超市|火锅|理发|诊所|医院|学校|幼儿园|工厂|车间|酒店前台|工地) .. (面试|面谈|找|报名|应聘|招)?
+        (有限公司|股份公司|股份有限|酒店|餐馆|饭店|茶餐厅|集团有限|研究所|大学|医院|事务所|电子厂)
+        (简历|履历) .. (发|寄|投|邮箱|example)
+        (找|问|联系)(店长|老板娘|王姐|李姐|人事部|张姐|陈姐|阿姨|厂长|师傅)
+        example.(com|org|net)
+        (附近|旁边|对面|隔壁|楼下|路口|捷运|地铁站|公交站|转角)
+      `,
+      match: lines`
+        ⟦到店面试⟧即可
+        华明电子⟦有限公司⟧招人
+      `,
+      twins: lines`
+        唱歌比赛
+        周末愉快
+      `,
+    },
+    vi: {
+      patterns: lines`
+        (địa chỉ|đ/c|đc|tại|làm ở|làm tại|ở) (: )?(số |# )?(đường|phường|quận|q#|q.#|chợ|ngõ|hẻm|khu công nghiệp|kcn|tòa nhà|toà nhà|thôn|xã|tp|thành phố|lầu|tầng|ấp|huyện|ngã)
+        (đến|ghé|qua|tới|nộp hồ sơ|phỏng vấn|gặp) (trực tiếp )?(quán|shop|tiệm|cửa hàng|xưởng|công ty|văn phòng|quầy|cổng|trực tiếp|nhà hàng|nhà máy|trường|tại|bảo vệ)
+        (công ty tnhh|cty tnhh|tnhh|công ty cổ phần|cty cp|cổ phần|nhà hàng|khách sạn|quán|tiệm|xưởng|trường|bệnh viện|nhà máy|siêu thị|spa|salon|trung tâm|hợp tác xã)
+        (gần|đối diện|cạnh|kế|sau lưng) (chợ|trường|bệnh viện|cầu|ngã|công viên|bến xe|nhà thờ|ubnd|chùa)
+        (gửi cv|cv gửi|hồ sơ gửi|ứng tuyển qua|gửi hồ sơ) .. (email|mail|@|example|web)
+        example.(com|org|net)
+      `,
+      match: lines`
+        ⟦ghé quán⟧ gặp chị Hoa
+        ⟦Công ty TNHH⟧ Hoa Mai tuyển thợ
+      `,
+      twins: lines`
+        Hát hay ghê
+        Trời hôm nay đẹp
+      `,
+    },
+    th: {
+      patterns: lines`
+        (มาที่ร้าน|สมัครที่ร้าน|มาสมัคร|สมัครได้ที่|วอล์คอิน|walk in|walkin|ติดต่อที่ร้าน|เข้ามาคุย|มาดูงาน|มาคุยที่|มาพบ|ป้อมยาม|หน้าโรงงาน|หน้าร้าน|สมัครด้วยตัวเอง|นำเอกสารมา)
+        (บจก|บริษัท .. จำกัด|จำกัด|หจก|โรงแรม|รีสอร์ต|โรงเรียน|โรงพยาบาล|คลินิก|ร้านอาหาร|ร้านกาแฟ|ร้านนวด|โรงงาน|คาเฟ่|มหาวิทยาลัย|มินิมาร์ท|ครัว|อู่|ไซต์งาน|สวน|ฟาร์ม|ร้าน)
+        (ใกล้|ตรงข้าม|ข้าง|หลัง|แถว)(bts|mrt|ตลาด|โลตัส|เซ็นทรัล|วัด|โรงเรียน|โรงพยาบาล|บิ๊กซี|แยก|ซอย|สถานี)
+        (ซอย|ถนน|อำเภอ|ตำบล|อ.|ต.|เขต|แขวง|หมู่บ้าน|ตึก .. ชั้น)
+        example.(com|org|net)
+      `,
+      never: lines`
+        ร้านในตึก
+        ร้านปิด
+      `,
+      match: lines`
+        ⟦มาสมัคร⟧ได้ทุกวัน
+        ⟦โรงแรม⟧ริมหาดรับแม่บ้าน
+      `,
+      twins: lines`
+        ฟังเพลงเพราะๆ
+        วันนี้อากาศดี
+      `,
+    },
+    id: {
+      patterns: lines`
+        (datang|dtg|mampir|langsung) (ke |aja ke |saja ke |jo )?(toko|kios|warung|kantor|gudang|lokasi|pabrik|outlet|rumah makan|bengkel|klinik|sekolah|satpam|pos|resto|kafe|salon|alamat)
+        (jl|jln|jalan|gang|rt|ruko|blok|kec|kel|kab|desa|gedung|lantai|perumahan|komplek ruko|pasar|alamat)
+        (pt|cv|ud|koperasi|yayasan|rumah sakit|rs|klinik|hotel|resort|restoran|resto|warung|toko|bengkel|kios|sekolah|pesantren|kafe|cafe|salon|konveksi|pabrik|katering|butik|laundry)
+        (lamaran|cv|surat lamaran|berkas) (ke|dikirim|langsung|bisa|diantar|kirim|dititip|email|via email)
+        (dekat|deket|depan|sebelah|samping|belakang|seberang) (masjid|pasar|sekolah|polsek|terminal|stasiun|alfamart|indomaret|kampus|rs|bank|spbu|kecamatan|lampu merah)
+        example.(com|org|net)
+      `,
+      never: lines`
+        pt kosong
+      `,
+      match: lines`
+        ⟦datang ke toko⟧ jam 9
+        ⟦PT⟧ Melati Jaya mencari kasir
+      `,
+      twins: lines`
+        Lagu ini enak didengar
+        Hujan deras sekali
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (datang|dtg|walk in|esok dtg) (terus |ke |kedai|interview|office|jumpa)
+        (sdn bhd|enterprise|kedai|restoran|hotel|resort|kilang|tadika|sekolah|klinik|hospital|butik|bengkel|kafe|gerai|stesen|ladang|masjid|institut|medan selera)
+        (jalan|taman|seksyen|lorong|bandar|kg|kampung|tingkat bawah|lot|jln)
+        (hubungi|jumpa|call|wasap) (puan|encik|kak|cikgu|hjh|makcik|pak|cik)
+        (resume|cv) .. (email|hantar|ke|@)
+        example.(com|org|net)
+      `,
+      never: lines`
+        kedai runcit dalam
+        jalan lain
+      `,
+      match: lines`
+        ⟦datang kedai⟧ tempat kami
+        ⟦Sdn Bhd⟧ mencari jurujual
+      `,
+      twins: lines`
+        Lagu rock
+        Hujan lagi
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (walk in|walkin|punta|pumunta|dalhin|dumaan|mag walk in) .. (sa |biodata|resume|dito|lang|store|shop|office|requirements)
+        (brgy|barangay|tapat ng|malapit sa|likod ng|katabi ng|kanto|street|palengke|divisoria|sm|robinson*)
+        (branch|bakery|karinderya|restaurant|resto|hotel|resort|clinic|salon|school|hardware|grocery|tindahan|ospital|hospital|coffee shop|barko|farm|inc|corp|corporation|parlor|carwash|warehouse|construction)
+        (stay out|stay-out|arawan|a day|per day|bawat araw|/day)
+        (resume|cv|biodata) .. (email|send|@|sa)
+        example.(com|org|net)
+      `,
+      match: lines`
+        ⟦Walk in lang⟧ bukas
+        Tabi ng ⟦palengke⟧ ang shop
+      `,
+      twins: lines`
+        Kantahan tayo
+        Ulan na naman
       `,
     },
   },

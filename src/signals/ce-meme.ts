@@ -28,5 +28,95 @@ export const ceMeme: Signal = {
         We work on Sunday.
       `,
     },
+    zh: {
+      patterns: lines`
+        (开玩笑|哈哈哈|梗|表情包|段子|笑死|狗头|doge|调侃|xswl|xd) ..
+        (卖肾|割腰子|嘎腰子|噶腰子) .. (买|换|演唱会|手机|iphone|哈哈)
+      `,
+      never: lines`
+        不开玩笑
+      `,
+      match: lines`
+        ⟦卖肾换⟧门票
+        ⟦开玩笑⟧的,别当真
+      `,
+      twins: lines`
+        认真报名
+        不开玩笑
+      `,
+    },
+    vi: {
+      patterns: lines`
+        (đùa|nói đùa|giỡn|haha|hihi|kkk) .. (cam|campuchia|bán thận|việc nhẹ lương cao)
+        (bán|cắm) (thận|quả thận) (mua|lấy|đi) (iphone|vé|concert|điện thoại|xe|đu)
+        (campuchia|bán sang cam|đi cam) .. (haha|kkk|đùa)
+      `,
+      match: lines`
+        Chắc phải ⟦bán thận mua vé⟧
+        ⟦đùa thôi, đi cam⟧ cho vui
+      `,
+      twins: lines`
+        Mua vé xem phim
+        Nói thật lòng
+      `,
+    },
+    th: {
+      patterns: lines`
+        (555|ล้อเล่น|ขำๆ|พูดเล่น|มุก|แซว) .. (ปอยเปต|ไต|เขมร|เมียวดี|คอลเซ็นเตอร์)
+        (ขายไต) .. (บัตรคอน|ไอโฟน|555|ซื้อ|ผ่อน)
+        (ปอยเปต|เมียวดี) .. (555|ล้อเล่น|ขำ)
+      `,
+      match: lines`
+        ⟦ขายไตซื้อ⟧ไอโฟนดีไหม
+        ไป⟦ปอยเปต 555⟧
+      `,
+      twins: lines`
+        ซื้อไอโฟนเงินสด
+        พูดจริงจังนะ
+      `,
+    },
+    id: {
+      patterns: lines`
+        (wkwk*|haha*|canda|bercanda|gurau|jokes|meme|receh|ngakak) .. (kamboja|ginjal|judol|admin judol|myanmar|scam)
+        (admin judol|kamboja|jual ginjal|ginjal) .. (wkwk*|haha*|canda|aja kali|aja apa|gas|ngakak|lol|😂)
+        (jual|gadai) (ginjal|ginjal) .. (iphone|konser|tiket|beli|demi)
+      `,
+      match: lines`
+        Mending jadi ⟦admin judol wkwk⟧
+        ⟦jual ginjal beli⟧ tiket konser
+      `,
+      twins: lines`
+        Beli tiket kereta
+        Serius nih
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (haha*|gurau|lawak|hehe|troll) .. (kemboja|buah pinggang|scam|jual)
+        (jual buah pinggang|jual kidney|kemboja) .. (haha*|hehe|gurau|iphone|konsert|lah)
+      `,
+      match: lines`
+        ⟦gurau je, kemboja⟧ mana pergi
+        ⟦jual kidney beli iphone⟧
+      `,
+      twins: lines`
+        Lawak semalam best
+        Beli ikan
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (charot|char|haha*|joke|jk|hahaha) .. (kidney|cambodia|pogo|myanmar|compound)
+        (kidney|cambodia|pogo) .. (charot|char|haha*|joke|concert|iphone|lol)
+      `,
+      match: lines`
+        ⟦kidney ko charot⟧
+        ⟦joke lang, cambodia⟧ na raw
+      `,
+      twins: lines`
+        Tawa lang
+        Seryoso ako
+      `,
+    },
   },
 };

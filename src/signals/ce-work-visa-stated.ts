@@ -8,8 +8,7 @@ export const ceWorkVisaStated: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition:
-    'A work visa or permit before travel, a written contract, or terms of the labour law are stated.',
+  definition: 'A work visa or permit before travel, a written contract, or terms of the labour law are stated.',
   notThis: ['A reason to stop checking: words are cheap'],
   sources: ['KE-PS-VISA', 'PH-POEA'],
   words: {
@@ -32,6 +31,101 @@ export const ceWorkVisaStated: Signal = {
       twins: lines`
         I work on a visa story for the paper.
         Contract bridge night at the club.
+      `,
+    },
+    zh: {
+      patterns: lines`
+        (工作签证|工签|工作准证|就业证|work permit) .. (办好|先办|办妥|再出发|公司办理|合法|由|先)
+        (劳动合同|签合同|签劳动合同|正式合同|书面合同|合约) .. (签|先|公证|出国前|一式)?
+        (五险一金|五险|社保|公积金|劳健保|劳保|健保|强积金|mpf|epf|socso|带薪年假|年假|加班费|双休|周休|三节|法定|团保|医保|双粮)
+        (试用期) .. (个月|后)
+      `,
+      match: lines`
+        ⟦五险一金⟧,周末双休
+        ⟦工作签证办好⟧再出发
+      `,
+      twins: lines`
+        合同工
+        双语学校
+      `,
+    },
+    vi: {
+      patterns: lines`
+        (visa lao động|giấy phép lao động|visa làm việc|visa tokutei|work permit) .. (trước|đầy đủ|cty lo|do|hợp pháp|công ty)
+        (hợp đồng) (lao động|rõ ràng|chính thức|ký|trước khi)
+        (bhxh|bhyt|bảo hiểm xã hội|bảo hiểm|đóng bảo hiểm|phép năm|nghỉ phép|lương tháng 13|tháng 13|thưởng tết|thử việc|luật lao động|tăng ca tính|nghỉ chủ nhật|nghỉ cn|lễ tết nghỉ|phụ cấp)
+      `,
+      match: lines`
+        Đóng ⟦BHXH⟧ đầy đủ
+        ⟦Hợp đồng lao động⟧ ký trước
+      `,
+      twins: lines`
+        Hợp đồng thuê nhà
+        Nghe kể phép màu
+      `,
+    },
+    th: {
+      patterns: lines`
+        (ประกันสังคม|โอที|ot |ค่าล่วงเวลา|วันหยุดตามกฎหมาย|สัญญาจ้าง|เซ็นสัญญา|พักร้อน|ลาพักร้อน|ลาป่วย|ทดลองงาน|ผ่านโปร|กองทุนสำรอง|ประกันกลุ่ม|ประกันสุขภาพ|ค่าแรงขั้นต่ำ|ตามกฎหมายแรงงาน|สวัสดิการตามกฎหมาย|เบี้ยขยัน)
+        (วีซ่าทำงาน|เวิร์คเพอร์มิต|work permit) .. (นายจ้าง|ก่อน|บริษัท|ให้|ถูกต้อง|เรียบร้อย)
+        (วันละ|ทำ) ?8 ?(ชม|ชั่วโมง)
+      `,
+      never: lines`
+        ไม่มีประกันสังคม
+      `,
+      match: lines`
+        มี⟦ประกันสังคม⟧ให้
+        ⟦วีซ่าทำงานนายจ้าง⟧ทำให้ก่อนบิน
+      `,
+      twins: lines`
+        ทำสัญญาเช่าบ้าน
+        ขายประกันรถ
+      `,
+    },
+    id: {
+      patterns: lines`
+        (bpjs|umk|ump|umr|thr|jamsostek|upah lembur|lembur dihitung|lembur dibayar|cuti tahunan|asuransi|kontrak kerja|pkwt|masa percobaan|hari libur nasional|uang lembur|ketenagakerjaan|pesangon|pkl resmi)
+        (visa kerja|izin kerja|employment visa|work permit) (sebelum|resmi|dari|diurus sebelum|ditanggung|terbit|keluar)
+        (kontrak|perjanjian) .. (dibaca|ditandatangani|ttd|diketahui|disahkan|legalisir)
+      `,
+      match: lines`
+        ⟦BPJS⟧ kesehatan lengkap
+        ⟦visa kerja terbit⟧ baru jalan
+      `,
+      twins: lines`
+        Visa umroh plus
+        Kontrak rumah setahun
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (epf|kwsp|socso|perkeso|cuti tahunan|ot|elaun|cpf|cuti sakit|sip|medical card|kontrak bertulis|surat tawaran|surat tawaran rasmi|gaji minimum|eis)
+        (work permit|permit kerja) (kedai|majikan|sebelum|sah|diuruskan majikan)
+      `,
+      never: lines`
+        elaun diberi tunai
+      `,
+      match: lines`
+        ⟦KWSP⟧ dan caruman lain
+        ⟦permit kerja majikan⟧ urus
+      `,
+      twins: lines`
+        Ikan bakar sedap
+        Kontrak rumah
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (sss|philhealth|pag ?ibig|13th month|hmo|leave credits|overtime pay|ot pay|regularization|employment visa|service charge|minimum wage|sil|benepisyo)
+        (kontrata|contract) .. (verified|pirma|polo|mwo|notarized)
+      `,
+      match: lines`
+        May ⟦SSS⟧ at iba pa
+        ⟦contract verified⟧ ng opisina
+      `,
+      twins: lines`
+        Papasok sa klase
+        Kontrabida sa teleserye
       `,
     },
   },

@@ -30,5 +30,93 @@ export const cryptoPay: Signal = {
         I sell my old phone, cash only.
       `,
     },
+    zh: {
+      patterns: lines`
+        (usdt|u结|泰达币|虚拟币|加密货币|比特币) .. (发|结|工资|结算|发薪|付|发放|月结)
+        (工资|薪水|底薪|结算|薪资|日结|发薪|保底|底) .. (usdt|用u|发u|u结|虚拟币|#u|泰达币)
+        #u(加|起|底|保底|提|红包|以上)
+      `,
+      match: lines`
+        ⟦工资发U⟧
+        待遇⟦U结,每月结⟧
+      `,
+      twins: lines`
+        比特币又跌了
+        工资打到银行卡
+      `,
+    },
+    vi: {
+      patterns: lines`
+        (lương|trả|thanh toán|nhận|cứng) .. (usdt|tiền số|tiền ảo|crypto|bằng u)
+        (cứng |lương |lương cứng )?# ?u (hoa hồng|cứng|,|/|bao)
+      `,
+      match: lines`
+        ⟦Lương trả bằng usdt⟧
+        ⟦thanh toán usdt⟧ hàng tuần
+      `,
+      twins: lines`
+        Giá vàng hôm nay tăng
+        Chuyển khoản ngân hàng
+      `,
+    },
+    th: {
+      patterns: lines`
+        (จ่าย|เงินเดือน|รับ|ค่าจ้าง) .. (usdt|คริปโต|เหรียญ|คริปโท|u )
+        # ?usdt
+        (จ่ายสด|เงินสด)หรือ usdt
+      `,
+      match: lines`
+        ⟦จ่าย USDT⟧ ทุกวันที่สิบ
+        รายเดือน ⟦4000 USDT⟧
+      `,
+      twins: lines`
+        ราคาทองวันนี้
+        โอนเข้าบัญชีธนาคาร
+      `,
+    },
+    id: {
+      patterns: lines`
+        gaji ditransfer dalam dolar AS atau cryptocurrency @ID-BP3MI-2025
+        (gaji|dibayar|gapok|salary|bayaran) .. (usdt|crypto|kripto|trc20)
+        # ? ?usdt
+        gapok #u
+      `,
+      match: lines`
+        ⟦dibayar usdt⟧ tiap bulan
+        ⟦1500 usdt⟧ bersih
+      `,
+      twins: lines`
+        Harga emas naik
+        Transfer lewat bank
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (gaji|bayar|dibayar|basic) .. (usdt|crypto|kripto)
+        (basic |gaji )#u
+      `,
+      match: lines`
+        ⟦Gaji dalam usdt⟧
+        ⟦basic 1000u⟧ kawan
+      `,
+      twins: lines`
+        Harga kripto jatuh
+        Bayar tunai
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (sahod|sweldo|bayad|salary) .. (usdt|crypto)
+        #(k)?u (basic|sahod)
+      `,
+      match: lines`
+        ⟦sahod usdt⟧ kada buwan
+        ⟦bayad sa crypto⟧
+      `,
+      twins: lines`
+        Presyo ng bitcoin
+        Bayad sa kuryente
+      `,
+    },
   },
 };

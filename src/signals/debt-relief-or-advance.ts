@@ -8,12 +8,8 @@ export const debtReliefOrAdvance: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition:
-    "Offers to pay the reader's debts or an advance before the work begins, or addresses people with debts or court cases.",
-  notThis: [
-    'Signing bonuses and pay advances of known employers',
-    'Loan and debt services that offer no job',
-  ],
+  definition: "Offers to pay the reader's debts or an advance before the work begins, or addresses people with debts or court cases.",
+  notThis: ['Signing bonuses and pay advances of known employers', 'Loan and debt services that offer no job'],
   sources: ['TW-READR-2022', 'TW-MIRROR-2022', 'VN-BT-POLICE', 'ZA-2025b'],
   words: {
     en: {
@@ -34,6 +30,109 @@ export const debtReliefOrAdvance: Signal = {
       twins: lines`
         Personal loan with low interest, apply at the branch.
         Salary is paid on the 15th, no advance.
+      `,
+    },
+    zh: {
+      patterns: lines`
+        可以先预支2万 @TW-READR-2022
+        可代偿债务 @TW-READR-2022
+        有负债 有卡案子 @TW-READR-2022
+        可马上预支10万内 @TW-READR-2022
+        (可|能|先|马上|可以|公司|老板) .. (预支|代偿|垫还|先还|清债|还债|安家费|清一部分)
+        (预支|安家费|签约金|入职红包)(#)?(万|千|w|u|元|给你|到你)?
+        (欠债|负债|卡债|网贷|催收|逾期|信用卡|赌债|卡数|财仔|高利贷|欠地下|欠款|缺钱|走投无路|赌输) .. (来|看过来|私|的|兄弟|老哥|可|都能|能谈|也可|上岸|不敢|还不上|嘅|出来)
+        (还债|还清|清债|上岸|翻身) .. (出来|来|干|做|私|机会)
+      `,
+      never: lines`
+        信用卡办理
+        代还信用卡
+      `,
+      match: lines`
+        ⟦欠债的⟧来,公司先帮你
+        到岗⟦可以预支⟧两万
+      `,
+      twins: lines`
+        信用卡分期利率调整
+        小额贷款当天放款
+      `,
+    },
+    vi: {
+      patterns: lines`
+        ứng trước tiền @VN-BT-POLICE
+        (ứng|ứng trước|cho ứng|được ứng|tạm ứng) (trước )?(lương |tiền |ngay |cho )?(#|tiền|lương|trả nợ|trước|20|gia đình)
+        (nợ|nợ nần|kẹt tiền|app đòi|bị đòi nợ|vỡ nợ|đáo hạn|nợ xấu|nợ app|tín dụng đen) .. (ứng|trả|lo|cty|công ty|giải quyết|nhận|ok|đi|sang|alo|inbox|ib)
+        (trả|lo|xử lý|thanh toán|tất toán) (nợ|hết nợ|nợ cho|nợ giúp|khoản nợ) .. (trước|rồi|cho|làm|sang)
+        (án treo|tiền án|hình xăm|truy nã) .. (ok|nhận|cũng được|không sao)
+      `,
+      match: lines`
+        ⟦Ứng trước 20⟧ triệu cho nhà
+        ⟦Kẹt tiền, app đòi hoài, alo⟧ em
+      `,
+      twins: lines`
+        Vay vốn ngân hàng lãi thấp
+        Trả nợ đúng hạn là tốt
+      `,
+    },
+    th: {
+      patterns: lines`
+        (เบิกก่อน|เบิกล่วงหน้า|เบิกเงิน|จ่ายล่วงหน้า|ให้เงินก่อน|เบิกได้|เงินล่วงหน้า|เบิกวันแรก) .. (#|ได้|วัน|เข้า|บาท|หมื่น)?
+        (หนี้|เป็นหนี้|ติดหนี้|หนี้นอกระบบ|ติดคดี|มีคดี|แบล็คลิสต์|โดนทวง|ร้อนเงิน|เดือดร้อนเงิน) .. (มา|รับ|ทัก|ได้|เคลียร์|ช่วย|จ่าย|ไม่มีปัญหา|ปลด|หมด)
+        (บริษัท|เถ้าแก่|นาย|พี่) .. (เคลียร์หนี้|ใช้หนี้ให้|ปิดหนี้|ปลดหนี้|ช่วยหนี้)
+      `,
+      match: lines`
+        ⟦เบิกก่อนได้⟧ 5,000
+        คน⟦ติดหนี้มา⟧คุยได้
+      `,
+      twins: lines`
+        ธนาคารปรับโครงสร้างหนี้บ้าน
+        เบิกค่ารักษาพยาบาล
+      `,
+    },
+    id: {
+      patterns: lines`
+        (utang|hutang|pinjol|cicilan|galbay|utangmu|jerat) .. (lunas|dilunasin|dilunasi|solusi|ditutup|kantor|dibayarin|beres|kasih pinjaman|kasbon|dibantu|kerja|dm)
+        (dilunasin|dilunasi|dibayarin|dibayari|ditutupin) (kantor|bos|perusahaan|dulu)
+        (kasbon|cashbon|pinjaman|dp gaji|uang muka|advance|uang saku|gaji dimuka|uang sangu) (#|di awal|dulu|sebelum|di muka|bisa|saat|wakatu|waktu|dikasih|cair) .. (berangkat|awal|keluarga|dulu|jt|brangkat)?
+        (ada|punya|masih) (utang|hutang|kasus|masalah|pinjol) (pinjol )?(ga|gak|gpp|gapapa|tetap|bisa|juga)
+      `,
+      match: lines`
+        ⟦Utang dilunasin⟧ kantor
+        ⟦kasbon bisa sebelum⟧ jalan
+      `,
+      twins: lines`
+        Pinjaman koperasi bunga ringan
+        Bayar utang puasa
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (hutang|loanshark|ah long|along|ptptn|bankrap|bankrupt|ansuran|motor kena tarik) .. (settle|clear|clearkan|bayarkan|selesai|boleh|cover|boss|settlekan|cut|ada lobang|bro)
+        (boss|bos|company) (boleh |akan )?(settle|settlekan|clearkan|bayarkan|langsaikan|clear)
+        (advance|pendahuluan|duit muka|kasbon) .. (sebelum|dulu|bagi|boleh|fly|family|rm)
+        (ada|punya|yang) (rekod|kes|hutang|record|kes mahkamah) .. (boleh|ok|xpe|takpe|welcome)
+      `,
+      match: lines`
+        ⟦boss boleh settle⟧ dulu
+        ⟦ada hutang boleh⟧ bincang
+      `,
+      twins: lines`
+        Bayar hutang kawan
+        Pinjaman koperasi
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (utang|sangla|nasunugan|baon sa) .. (bayad|advance|tulong|sagot|company|kumpanya|cash|dayon|solusyon)
+        (cash advance|advance|bale) .. (bago|before|pag alis|bagong empleyado|family|pamilya|agad|company)
+        (bayaran|sasagutin|bayad) (namin |ng company |dayon )?(ang )?(utang|sangla)
+      `,
+      match: lines`
+        ⟦utang mo sagot⟧ namin
+        ⟦cash advance bago⟧ umalis
+      `,
+      twins: lines`
+        Utang na loob
+        Advance booking
       `,
     },
   },

@@ -9,8 +9,7 @@ export const depositChasingWork: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition:
-    'The work is to win the trust of strangers online and make them deposit, invest or top up, paid by a share of it.',
+  definition: 'The work is to win the trust of strangers online and make them deposit, invest or top up, paid by a share of it.',
   notThis: ['Sales jobs of named, licensed banks and shops'],
   sources: ['FBI-2023', 'INTERPOL-2025'],
   words: {
@@ -37,6 +36,108 @@ export const depositChasingWork: Signal = {
       twins: lines`
         The bank pays 2% interest on the account.
         Build a house with us.
+      `,
+    },
+    zh: {
+      patterns: lines`
+        (入金|充值|业绩|流水|客户充|开单|千五|千业绩|入金额)(提|提成|分红|抽|的提|奖)
+        (让|叫|引导|带|说服|劝|邀请)(客户|客人|他们|对方|粉丝|玩家|会员)(充值|入金|投资|下单|加大|转账|买)
+        (聊投资|投资产品|投资app|卖啲投资|做投资|推荐投资|聊.. 投资)
+        (建立|培养)(良好的)?(信任|感情)(关系)?
+        (账号|人设|话术|资料|照片)(都|已|全)?(准备好|备好|公司提供|齐全|现成)
+        (假扮|扮演|包装成|人设) .. (高富帅|白富美|成功|女|男|富)
+      `,
+      match: lines`
+        ⟦引导客户充值⟧拿提成
+        ⟦入金提⟧6%
+      `,
+      twins: lines`
+        手机充值优惠
+        银行投资讲座
+      `,
+    },
+    vi: {
+      patterns: lines`
+        (dụ|mời|kéo|thuyết phục|dẫn|hướng dẫn|chốt) (khách|họ|người chơi|khách hàng|người ta) (nạp|đầu tư|gửi tiền|chuyển tiền|vào tiền|chơi)
+        (hoa hồng|%|hh|chia) .. (nạp|khách nạp|tiền nạp|chốt được|đầu tư của khách)
+        (tạo|xây|gây) .. (lòng tin|niềm tin|tình cảm|thân thiết) .. (khách|với)
+        (dùng|xài|bằng) (ảnh|hình|tài khoản|hồ sơ) (có sẵn|công ty đưa|ảo|giả|mẫu)
+        (kịch bản|tài khoản|hồ sơ|data) (có sẵn|sẵn|cty cấp|công ty cấp|công ty đưa)
+      `,
+      match: lines`
+        Bạn chỉ cần ⟦dụ khách nạp⟧ tiền
+        ⟦kịch bản có sẵn⟧, cứ theo đó
+      `,
+      twins: lines`
+        Nạp tiền điện thoại chiết khấu
+        Khách quen ghé quán
+      `,
+    },
+    th: {
+      patterns: lines`
+        (ค่าคอม|คอม|commission|ส่วนแบ่ง|%|เปอร์เซ็นต์)(จาก|ต่อ|ของ)?(ยอดฝาก|ยอดเติม|ยอดลูกค้า|ฝากลูกค้า|ลูกค้าฝาก|ลูกค้าเติม)
+        (ให้|ชวน|ปิด|พา|เชียร์)(ลูกค้า|เขา|คน)?(ฝากเงิน|เติมเงิน|ลงทุน|โอน|ฝากต่อ|ฝากเพิ่ม|ฝากต่อเนื่อง|ลงทุนเพิ่ม)
+        (ลูกค้าที่ฝากเงินแล้ว|ลูกค้าที่ลงทุน|ดูแลกลุ่มไลน์นักลงทุน|โพสต์กำไร|สร้างบรรยากาศให้กลุ่ม)
+        (มีสคริปต์|สคริปต์มีให้|มีบทพูด|บทมีให้|โปรไฟล์มีให้|มีรูปให้|มีโปรไฟล์|มี script)
+        (คุย|ตีสนิท|จีบ|เอาใจ) .. (ฝรั่ง|คนแก่|คนโสด|ลูกค้าต่างชาติ|ฝั่งยุโรป)
+      `,
+      match: lines`
+        ⟦ส่วนแบ่งยอดฝาก⟧ลูกค้า 5%
+        ⟦ชวนลูกค้าลงทุน⟧
+      `,
+      twins: lines`
+        ฝากเงินธนาคารดอกเบี้ยดี
+        เติมเงินมือถือ
+      `,
+    },
+    id: {
+      patterns: lines`
+        (komisi|bonus|persen|%) (dari |per |tiap |# )?(deposit|depo|closing|omset|customer deposit|top up|setoran|nasabah)
+        (ajak|arahkan|bujuk|rayu|suruh|mengajak|ngajak|yakinin|pancing) (mereka |customer |tamu |orang |korban |member |klien |nasabah |player )?(untuk |buat |ke )?(deposit|depo|invest|investasi|top ?up|beli produk|produk perusahaan|isi saldo|tanam modal)
+        (cari|cr) (teman|temen|kenalan) (ngobrol|online|bule) .. (arahkan|skrip|produk|invest)
+        (skrip|script|naskah|profil|akun) (sudah |udah |sdh |sdh |udh )?(ada|disediakan|disiapkan|dikasih)
+        (akun|profil|foto) (palsu|fake|cewek|model) .. (dikasih|pakai|chat|kantor)?
+        (customer|klien|nasabah) (yang |yg )?(sudah|udah) (invest|deposit)
+      `,
+      match: lines`
+        ⟦komisi dari deposit⟧ customer
+        ⟦ajak mereka deposit⟧ pelan-pelan
+      `,
+      twins: lines`
+        Deposit sewa rumah satu bulan
+        Skripsi bab dua
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (komisen|cut|%|komisyen) (dari |setiap |tiap |per )?(deposit|topup|closing|customer masuk|pelaburan)
+        (pujuk|ajak|suruh|yakinkan) (customer |mereka |orang |player |client )?(untuk )?(deposit|topup|labur|melabur|invest|masuk duit)
+        (skrip|model|profil|data) (ada|disediakan|dah ada|siap), ?(skrip|model|data) (ada|siap)?
+        (skrip|profil|akaun) (ada|disediakan|dah siap|company bagi)
+      `,
+      match: lines`
+        ⟦pujuk customer deposit⟧
+        ⟦skrip disediakan⟧, baca je
+      `,
+      twins: lines`
+        Deposit rumah sewa
+        Model kereta baru
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (mag engganyo|engganyo|kumbinsi|kumbinsihin|pa invest*|papa invest*|hikayat*) (ng |ang |sa )?(deposit|client|clients|customer|player|players|mag invest|mag deposit)
+        (%|commission|kita) .. (deposit|top up|invest) .. (client|customer|player)?
+        (accounts?|profile|script|pictures) (provided|binigay|ibibigay|may)
+        (model|ai face|mukha) .. (video call|clients)
+      `,
+      match: lines`
+        ⟦mag engganyo ng deposit⟧
+        ⟦kumbinsihin ang client⟧ lang
+      `,
+      twins: lines`
+        Deposit sa apartment
+        Profile ng lungsod
       `,
     },
   },

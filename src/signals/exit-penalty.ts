@@ -15,7 +15,7 @@ export const exitPenalty: Signal = {
   words: {
     en: {
       patterns: lines`
-        (leave|leaves|resign|quit|exit|go|break|walk out|run|leaving|back out|terminate) (early |before |contract |halfway |in the middle )?(.. )?(pay|penalty|recover*|compensat*|cut ticket|refund|kena|must pay|pays|charge|fine|reimburse|owe)
+        (leave|leaves|resign|quit|exit|break|walk out|leaving|back out|terminate) (early|before|contract|halfway|in the middle) .. (pay|penalty|recover*|compensat*|cut ticket|refund|kena|must pay|pays|charge|fine|reimburse|owe)
         (ticket|flight|cost|expense|expenses|visa|advance|money|it|debt) (is |are |will be |gets? )?(cut|deducted|deduct|deducts|taken|paid back|recovered) (slowly |slow slow |back |little by little )?(from|off|monthly|by month|out of) (the |your |ur )?(salary|pay|wage|wages)?
         (deduct|deducts|deducted|cut|minus) (slowly|from (your |the )?(salary|pay|first)|monthly|little by little|bit by bit)
         (first|1st) (salary|pay|month|month's salary) .. (after|held|# days|later|kept|deposit|retained)
@@ -30,6 +30,111 @@ export const exitPenalty: Signal = {
       twins: lines`
         Leave the door open, please.
         The rent is paid monthly.
+      `,
+    },
+    zh: {
+      patterns: lines`
+        (提前|中途|半路|不满|未满|没满|没做满|做不满)(半年|一年|三个月|#个月|合同|期)?(走|离职|退出|离开|不做|回)?(的)? .. (赔|扣|自理|倍|违约金|结清|付清|还清|自费|补)
+        (机票|路费|车费|饭钱|垫的钱|费用|票钱|安家费|欠款|债) .. (从)?(工资|薪水|人工|底薪)?(里)?(慢慢|每月|每个月)?(扣|扣除|扣回)
+        (每月|每个月)(工资|人工|薪水)?(扣|抵)#
+        (押|压)(一|1|两|2|半)个月
+        (做满|干满|满)(半年|三个月|一年|#个月)(才|再|后|报销|结|可)
+        (赔付|违约金|赔偿金|培训费) .. (倍|万|千|走|离开|赔)
+      `,
+      match: lines`
+        ⟦提前走按培训费四倍⟧结
+        ⟦机票从工资里慢慢扣⟧
+      `,
+      twins: lines`
+        提前预订有优惠
+        会费每月自动续
+      `,
+    },
+    vi: {
+      patterns: lines`
+        (nghỉ|về|bỏ|không làm|ko làm) (ngang|trước hạn|giữa chừng|sớm|trước|đủ) .. (đền|trả|bồi thường|phạt|hoàn|tự lo)
+        (trừ|trừ dần|khấu trừ|trừ vào) (lương|mỗi tháng|hàng tháng|dần|vào lương|từ từ)
+        (sang|qua|rồi|xong) (làm )?(trừ dần|trừ lương|làm trừ|trừ mỗi)
+        (giữ|giam) (lương|tháng lương|1 tháng|một tháng)
+        (làm|cam kết|ở) (đủ|hết) (# |mấy |một )?(tháng|năm) .. (mới|thì|không thì|ko đủ|không đủ)
+        (đền|bồi thường) (hợp đồng|tiền|vé|chi phí)
+      `,
+      match: lines`
+        ⟦Nghỉ ngang phải đền⟧ tiền vé
+        Ứng ⟦rồi trừ dần⟧
+      `,
+      twins: lines`
+        Về quê nghỉ Tết sớm
+        Siêu thị trừ điểm thẻ
+      `,
+    },
+    th: {
+      patterns: lines`
+        (ออกก่อน|ลาออกก่อน|ไม่ครบ|กลับก่อน|บ่ครบ|อยู่ไม่ครบ|ทำไม่ครบ) .. (จ่าย|ชดใช้|คืน|ปรับ|หัก|เสีย|ค่ารถ|ค่าตั๋ว)
+        (หักจาก|ทยอยหัก|ค่อยหัก|หักเดือนละ|หักสิ้นเดือน|หักค่า|หักคืน) .. (เงินเดือน|เดือน|ตั๋ว|ค่าเดินทาง|ทีหลัง)?
+        (ต้องอยู่|ต้องทำ|อยู่)(ให้)?(ครบ)(ปี|สัญญา|# ?เดือน|หกเดือน|ครึ่งปี|สามเดือน)
+        (ค่าปรับ|ค่าฉีกสัญญา|ปรับ) .. (ลาออก|ออกก่อน|สัญญา|หมื่น)
+        (เก็บ|กัก|ค้าง)(เงินเดือน|เดือนแรก)(ไว้|แรก)?
+      `,
+      match: lines`
+        ⟦ออกก่อนต้องจ่าย⟧ค่ารถคืน
+        ค่าตั๋ว⟦ค่อยหักทีหลัง⟧
+      `,
+      twins: lines`
+        ออกก่อนเวลาเลิกงานได้
+        คืนสินค้าภายในเจ็ดวัน
+      `,
+    },
+    id: {
+      patterns: lines`
+        (keluar|resign|pulang|berhenti|mundur|kabur|cabut) (sebelum|sblm|kurang|duluan|di tengah) .. (ganti|bayar|denda|potong|tebus|penalti|balikin)
+        (dipotong|potong|dipotongin|kepotong|cicil) (dr |dari |soko |sian |tiap |pelan )?(gaji|gajimu|alon|pelan|sedikit|sadiki|bulanan|perbulan|alon2|saeutik)
+        (tiket|biaya|ongkos|pesawat|utang) .. (dipotong|potong) .. (gaji|bulan|alon|pelan|sadiki)?
+        (gaji|bulan) pertama (ditahan|dipegang|disimpan|jaminan)
+        (denda|penalti|ganti rugi|ganti biaya|biaya ganti|bayar denda) .. (keluar|kontrak|proses|pulang|bulan)
+        (denda|potongan) (dan|&|,) (denda|potongan)
+        (kontrak|harus|wajib) # ?(bln|bulan|thn|tahun) .. (denda|ganti|ga boleh|baru boleh|penalti)
+      `,
+      match: lines`
+        ⟦Keluar sebelum 6 bulan ganti⟧ biaya
+        ⟦Tiket nanti dipotong gaji⟧
+      `,
+      twins: lines`
+        Potong rambut gaya baru
+        Keluar rumah sebelum subuh
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (berhenti|balik|keluar|lari|cabut|stop) (awal|sebelum|tengah jalan|separuh) .. (bayar|ganti|denda|tolak|potong)
+        (potong|tolak|cut) (gaji|sikit|dari gaji|sikit2|nanti|slow)
+        (nanti|lepas tu) (cut|potong|tolak) .. (gaji|sikit)?
+        (gaji|bulan) pertama (tahan|simpan|hold)
+        kontrak .. (tak boleh|kena bayar|denda|penalti) .. (berhenti|balik|keluar)?
+      `,
+      match: lines`
+        ⟦berhenti awal kena bayar⟧ balik
+        Hutang ⟦nanti potong gaji⟧
+      `,
+      twins: lines`
+        Potong rumput halaman
+        Balik awal hari ini
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (uuwi|umuwi|aalis|umalis|mag resign|magresign|back out|backout) .. (bayad|babayaran|penalty|multa|magbabayad)
+        (kaltas|ikakaltas|babawas|bawas|ibabawas|kakaltasin) (sa |po sa |unti |nila sa )?(sahod|sweldo|unti)
+        (unang|first) sahod .. (hold|naka hold|after)
+        (contract|kontrata) .. (breach|penalty|multa|bayaran)
+      `,
+      match: lines`
+        ⟦umalis bago matapos may bayad⟧
+        ⟦kaltas sa sahod⟧ paunti
+      `,
+      twins: lines`
+        Uuwi ako sa Pasko
+        Bawas timbang
       `,
     },
   },

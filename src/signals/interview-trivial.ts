@@ -32,5 +32,103 @@ export const interviewTrivial: Signal = {
         We read an interview with the author.
       `,
     },
+    zh: {
+      patterns: lines`
+        !(不用|无需|不需要|免|无|没有)面试
+        (视频|语音|电话|微信)(面试|面|聊)(通过|过了|5分钟|五分钟|就)
+        (打字速度|打字测试|测打字)
+        (当天|马上|立刻|即刻|直接)(入职|录取|录用|上班|出票|订票)
+      `,
+      match: lines`
+        ⟦免面试⟧直接来
+        发⟦打字速度⟧给我
+      `,
+      twins: lines`
+        面试地点在人民路
+        面试请带简历
+      `,
+    },
+    vi: {
+      patterns: lines`
+        !(không|ko|khỏi|miễn) (phỏng vấn|cần phỏng vấn)
+        (kiểm tra|test) (tốc độ gõ|gõ phím|gõ chữ)
+        (phỏng vấn|pv) .. (qua|trên|bằng) (zalo|tele|telegram|chat|điện thoại|video)
+        (đậu|duyệt|nhận) .. (bay|đi) (luôn|liền|ngay)
+      `,
+      match: lines`
+        ⟦Không phỏng vấn⟧ gì hết
+        Chỉ cần ⟦kiểm tra tốc độ gõ⟧
+      `,
+      twins: lines`
+        Phỏng vấn tại công ty lúc 8h
+        Mang hồ sơ đến phỏng vấn trực tiếp
+      `,
+    },
+    th: {
+      patterns: lines`
+        !ไม่(ต้อง|มี)?สัมภาษณ์
+        (สัมภาษณ์|คุย)(ผ่าน|ทาง)?(แชท|ไลน์|วิดีโอ|เสียง|โทร)(รู้ผล|5 นาที|15 นาที)?
+        รู้ผล(เลย|ทันที|ในวัน)
+        (เริ่มงาน|รับเข้าทำงาน|เดินทาง)(ได้)?(ทันที|เลย|พรุ่งนี้)
+        ส่งเสียง(แนะนำตัว|พูด)
+      `,
+      match: lines`
+        ⟦ไม่ต้องสัมภาษณ์⟧ มาเลย
+        คุยสิบนาที⟦รู้ผลเลย⟧
+      `,
+      twins: lines`
+        สัมภาษณ์ที่สำนักงานวันจันทร์
+        อ่านบทสัมภาษณ์นักร้อง
+      `,
+    },
+    id: {
+      patterns: lines`
+        !(tanpa|ga ada|no|ga perlu|tdk ada) (interview|intervew|wawancara|tes)( ribet)?
+        (interview|wawancara|vc) .. (via|lewat|by|sama) (wa|chat|vc|video call|tele|telepon|bos # menit)
+        (langsung|lgsg|lsg) (terbang|berangkat|jalan|diterima|kerja|gas|brngkt|dibuatin)
+        (kirim|krm) .. (voice note|vn|video perkenalan|foto full badan|foto full body)
+        (lolos|diterima) .. (berangkat|terbang|tiket)
+      `,
+      match: lines`
+        ⟦tanpa interview⟧, gas
+        ⟦langsung terbang⟧ minggu depan
+      `,
+      twins: lines`
+        Wawancara di kantor jam 9
+        Langsung saja ke kasir
+      `,
+    },
+    ms: {
+      patterns: lines`
+        !(tanpa|takde|no|xde) (interview|temuduga)
+        (interview|temuduga) .. (by video|video call|whatsapp|wasap|chat|5 minit)
+        (terus|direct) (start|kerja|fly|gerak|masuk)
+        (hantar|bagi) .. (voice note|full body|gambar penuh|ig)
+      `,
+      match: lines`
+        ⟦tanpa interview⟧, masuk terus
+        ⟦terus start⟧ esok
+      `,
+      twins: lines`
+        Temuduga di pejabat kami
+        Jalan terus ke masjid
+      `,
+    },
+    tl: {
+      patterns: lines`
+        !(wala|walang|wala na|no) (interview|initial interview|final interview|initial|exam)
+        (approved|pasado|tanggap) (na )?(raw |po |ka |kayo )?.. (flight|alis|lipad|agad)
+        (pasok|start|alis) agad
+        (interview|final) .. (call|chat|messenger|bukas na)
+      `,
+      match: lines`
+        ⟦walang interview⟧ dito
+        ⟦pasok agad⟧ bukas
+      `,
+      twins: lines`
+        Interview sa opisina 9am
+        Pasok sa eskwela
+      `,
+    },
   },
 };

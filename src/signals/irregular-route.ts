@@ -8,19 +8,9 @@ export const irregularRoute: Signal = {
   kind: 'words',
   soft: false,
   standalone: true,
-  definition:
-    'Over a border by boat, trail or without a stamp, with somebody who takes the reader across, or through another country to the real place.',
+  definition: 'Over a border by boat, trail or without a stamp, with somebody who takes the reader across, or through another country to the real place.',
   notThis: ['Ordinary transit flights', 'News about smuggling'],
-  sources: [
-    'MY-CNA-2022',
-    'PH-DFA-2023',
-    'ZA-2025a',
-    'PH-BI-XMAS',
-    'PH-NBI',
-    'IN-MEA-2022',
-    'VN-BT-POLICE',
-    'CN-EMB-KH-2022',
-  ],
+  sources: ['MY-CNA-2022', 'PH-DFA-2023', 'ZA-2025a', 'PH-BI-XMAS', 'PH-NBI', 'IN-MEA-2022', 'VN-BT-POLICE', 'CN-EMB-KH-2022'],
   words: {
     en: {
       patterns: lines`
@@ -41,6 +31,113 @@ export const irregularRoute: Signal = {
       twins: lines`
         The ferry to the island leaves at nine.
         Flight with a transit in Doha.
+      `,
+    },
+    zh: {
+      patterns: lines`
+        要求偷渡 @CN-REPO-KB
+        (走|过)(小路|山路|水路|边境|河|便道|界河|后门|特殊通道|绿色通道|偷渡)(过去|过|出|出去|去)? .. (有人|接|带|安排|不用护照)
+        (偷渡|走线|蛇头|翻山|坐船过河|摩托过境|小船过|绕关)
+        !(没有|没|无|不用|不需|不要)护照(也|都|亦)?(可以|能|行|不要紧|可|有办法|没关系|能走)
+        (黑名单|限制出境|征信|失信|通缉|卡出境) .. (也|都)?(能|可以|有办法|可谈|安排|走)
+        (贵宾通道|vip通道|快速通道)(带|出|过)
+        有人带(路|过去|过境|过河|你过)
+      `,
+      match: lines`
+        ⟦没有护照也能⟧走
+        ⟦走小路过去有人⟧接
+      `,
+      twins: lines`
+        周末走山路去露营
+        偷得浮生半日闲
+      `,
+    },
+    vi: {
+      patterns: lines`
+        xuất cảnh trái phép @VN-SOHA-2026
+        (đường|đi) (tiểu ngạch|mòn|rừng|chui|lối mở|đường mòn|sông)
+        (vượt biên|qua sông|qua đêm) .. (đò|xuồng|ghe|có người|xe ôm|đón)
+        !(không|ko|k|khỏi) (cần|có) (hộ chiếu|passport|giấy tờ|hc) .. (cũng|vẫn|đi|được|ok)
+        (xe|người) .. (mộc bài|xa mát|tịnh biên|lệ thanh|cửa khẩu) .. (mỗi tối|đón|qua|đưa)
+        (đang )?quá hạn cũng có cách đi
+      `,
+      never: lines`
+        không phải chui
+        ko phải chui
+      `,
+      match: lines`
+        Đi ⟦đường tiểu ngạch⟧ cho nhanh
+        ⟦không cần hộ chiếu vẫn⟧ qua
+      `,
+      twins: lines`
+        Đi đường vòng tránh kẹt xe
+        Bánh canh ghẹ ngon lắm
+      `,
+    },
+    th: {
+      patterns: lines`
+        !(ไม่มี|ไม่ต้องใช้|ไม่ใช้|ไม่ต้องมี|บ่มี|ไม่ต้องปั๊ม)(พาส|พาสปอร์ต|หนังสือเดินทาง|บัตร|ตราประทับ) .. (ก็|กะ|ได้|ไป|มา|เดี๋ยว|ข้าม)?
+        (ช่องทางธรรมชาติ|ทางธรรมชาติ|ข้ามน้ำ|ลงเรือ|นั่งเรือข้าม|เรือข้าม|ข้ามเรือ|ทางลัด|ลักลอบ|ด่านเถื่อน|ข้ามท่า|ท่าน้ำ|เลี่ยงด่าน|ทางเลี่ยง) .. (พา|ไป|มีคน|คน|ไม่ต้อง|ข้าม|รับ|ด่าน|จบ)
+        (มีคนพา|คนพา|พาข้าม|พาลงเรือ|มีคนรับต่อ)(ข้าม|ลงเรือ|ไป|แดน|ฝั่ง)?
+      `,
+      match: lines`
+        ⟦ไม่มีพาสก็⟧ไปได้
+        ⟦พาข้าม⟧ตอนค่ำ
+      `,
+      twins: lines`
+        นั่งเรือเที่ยวเกาะ
+        เดินเล่นริมน้ำ
+      `,
+    },
+    id: {
+      patterns: lines`
+        (nyebrang|nyeberang|menyeberang|seberang|lewat|naik) (sungai|perahu|speedboat|kapal kecil|jalur|jalan tikus|hutan|laut|pelabuhan kecil) .. (dijemput|aman|malam|ga pakai|tanpa|dibawa|ada)?
+        !(tanpa|ga pakai|ga perlu|gak perlu|tdk pakai|no) (paspor|passport|cap|stempel|imigrasi) .. (bisa|gapapa|aman|tetap|lewat)?
+        jalur (belakang|tikus|khusus|laut|air|gelap|hutan)
+        (no|tanpa) ktp check
+        (via|lewat|muter) .. (jalan darat|darat|perbatasan) .. (malam|orang kita|jemput)
+        (blacklist|cekal|paspor mati|str mati) .. (bisa|gpp|gapapa|aman|diurus)
+      `,
+      match: lines`
+        Ada ⟦jalur tikus⟧, aman
+        ⟦tanpa paspor bisa⟧ berangkat
+      `,
+      twins: lines`
+        Naik kapal ke Lombok
+        Seberang jalan ada bank
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (ikut|guna|lalu) (jalan|laluan) (biasa|tikus|belakang|dalam|lain|sungai|air|gelap)
+        (laluan|jalan) (lain|tikus|belakang)
+        !(passport|border pass|paspot) .. (xde|takde|tiada) (xpe|takpe|pun boleh|pun ok)
+        (sungai|bot|perahu) .. (menyeberang|seberang|lintas|ke sana)
+        (imigresen|immigresen) .. (settle|lepas|kautim|boleh jalan)
+      `,
+      match: lines`
+        ⟦guna laluan lain⟧, selamat
+        ⟦passport kalau takde xpe⟧
+      `,
+      twins: lines`
+        Jalan sesak pagi ini
+        Bot nelayan pulang
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (backdoor|southern backdoor|bangka|via sabah|via tawi|likod) .. (assist|daan|hatid|sakay|may|ok)
+        !(kahit|walang|no) (wala ka )?(passport|papel) .. (ok|pwede|makakaalis|lang)
+        (sagot|assist) .. (exit|io|immigration|entry)
+        (io|immigration) .. (kontak|kausap|assist|escort|may tao)
+      `,
+      match: lines`
+        ⟦southern backdoor assist⟧
+        Kahit ⟦walang passport pwede⟧
+      `,
+      twins: lines`
+        Bangka sa lawa
+        Pinto sa likod
       `,
     },
   },

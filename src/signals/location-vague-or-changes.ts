@@ -32,5 +32,115 @@ export const locationVagueOrChanges: Signal = {
         The location is opposite the bus station.
       `,
     },
+    zh: {
+      patterns: lines`
+        海外直招 @TW-READR-2022
+        落地改行程 @CN-REPO-KB
+        (地点|位置|地址|坐标|公司名|公司名字|在哪|哪里|办公地点|具体)(:|：|等)?(过来再说|过来谈|私聊|私信|面谈|到了再说|之后说|再告诉|保密|面议|到了告诉|私我|私信告诉|详聊|看分到|后面|来了就知道|不方便)
+        (过来|来了|到了|过咗嚟|入职|签合同|面试通过)(再|先|后|之后|才|后会)(同你讲|说|讲|告诉|发|看|知道|发offer)
+        (坐标|地点|在)(某|热带|太阳很大|海边|靠海)
+        (后面|之后|再|然后|接着|随后)(统一)?(去|到|转|飞|过)(海外分部|海外|别的国家|另一个国家|别处|第三国|总部|新点|柬|老挝|缅)
+        (头|前)(两|几|一|2|1)(个)?(星期|周|礼拜|个月)(要|先|去|在).. (培训|集训|training)
+        (转|经)(机|道).. (再|后).. (走|坐车|过)
+      `,
+      match: lines`
+        ⟦地点过来再说⟧
+        ⟦海外直招⟧,速联
+      `,
+      twins: lines`
+        地点:人民广场地铁站旁
+        到了请打电话
+      `,
+    },
+    vi: {
+      patterns: lines`
+        (địa điểm|địa chỉ|chỗ làm|nơi làm|tên công ty|tên cty|công ty|tên khách hàng) (: |sẽ |thì )?(nhắn riêng|inbox|ib|báo sau|qua rồi biết|đang cập nhật|được tiết lộ|qua đó|gửi sau|nói sau|trao đổi riêng|sẽ nhắn riêng|tiết lộ sau)
+        (qua|sang|tới|đến) (đó|đây|nơi|bên đó) (rồi )?(biết|tính|ký|nói|mới biết)
+        (sau đó|rồi|xong) (chuyển|qua|bay tiếp|đi tiếp|sang) (chỗ|nước|văn phòng|bên|tiếp|nơi)
+        (làm|việc) (ở|tại) (nước ngoài|đông nam á|bên kia|khu vực đông nam á)
+        (bay|xe) .. (rồi|sau đó|có người) (bay tiếp|đi tiếp|rước tiếp|chuyển xe)
+      `,
+      match: lines`
+        ⟦Địa điểm nhắn riêng⟧ nha
+        ⟦Qua đó rồi biết⟧, đừng hỏi nhiều
+      `,
+      twins: lines`
+        Địa điểm: 12 đường Hoa Sữa
+        Qua đường nhớ nhìn xe
+      `,
+    },
+    th: {
+      patterns: lines`
+        (สถานที่|โลเคชั่น|พิกัด|ที่ทำงาน|ที่ตั้ง|ชื่อบริษัท|สถานที่ทำงาน)(:|ขอ|จะ|แจ้ง| )? ?(แจ้งทีหลัง|แจ้งภายหลัง|ทักแชท|ทักส่วนตัว|แจ้งหลัง|ขอแจ้งหลัง|ถามหลังไมค์|หลังไมค์|บอกหลัง|คุยส่วนตัว|แจ้งในแชท|เดี๋ยว)
+        (ต่างประเทศใกล้ๆ|ประเทศเพื่อนบ้าน|แถบเอเชีย|ในเอเชีย|เอเชียตะวันออกเฉียงใต้|อยู่ไม่ไกล|ใกล้ๆ ไทย|ไปกลับง่าย)
+        (ถึงแล้ว|ไปถึง|มาถึง|พอถึง)(ค่อย|จะ|แล้ว)(บอก|รู้|เซ็น|แจ้ง)
+        (ย้าย|เปลี่ยน)(ไป|สาขา|ที่)(อีกสาขา|เมืองใหม่|สาขาใหม่|ตึกใหม่|อีกที่)
+        (จากนั้น|แล้ว|เสร็จแล้ว)(ย้าย|ส่ง|พา)(ไป|ต่อ)(สาขา|ฝั่ง|ออฟฟิศ|สำนักงาน|onsite)
+        ห้ามบอกชื่อเมือง
+      `,
+      match: lines`
+        ⟦ชื่อบริษัทขอแจ้งหลัง⟧ผ่านงาน
+        ทำงาน⟦ต่างประเทศใกล้ๆ⟧
+      `,
+      twins: lines`
+        แจ้งที่อยู่ให้ขนส่ง
+        ถึงแล้วโทรบอกนะ
+      `,
+    },
+    id: {
+      patterns: lines`
+        (lokasi|negara|negaranya|tempat|alamat|nama kantor|nama pt|nama perusahaan|perusahaan opo|kantor|kotanya) (: |nya |pm|nanti |di |akan |tanya )?(japri|pm|rahasia|menyusul|nanti|dikasih tau|diinfokan|diberi tahu|ditentukan|dibahas|di japri|tanya di japri|kita kase lia di sini|nyusul|belum|durung|interview)
+        (nanti|mengko|nnti|baru) (dikasih tau|dikasi tau|dikabari|tau sendiri|dikandani|diinfokan) .. (lokasi|negara|tempat|kantor|tiket|sampai|sampe)?
+        (transit|mampir|singgah) (doang|dulu|di) .. (deket|dekat|kantor|lanjut|baru|jalan)
+        (training|pelatihan|transit) .. (dulu|minggu|hari) .. (lalu|baru|kemudian|terus) .. (pindah|ke|kantor|lanjut)
+        (kantor|perusahaan) (pindah|baru pindah|regional|di asia|di luar)
+        (bukan|bkn) (indonesia|dalam negeri|negara) .. (tapi|deket|dekat|jam)
+        (deket|dekat) .. jam naik pesawat
+      `,
+      match: lines`
+        ⟦lokasi japri⟧ saja kak
+        ⟦transit doang di sana, kantor⟧ dekat situ
+      `,
+      twins: lines`
+        Lokasi di samping masjid raya
+        Kantor pos tutup
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (lokasi|tempat|negara|nama company|nama kompeni|nama syarikat|lokasi kerja) (pm|rahsia|nanti|akan|tok ingat|dalam pm|diberitahu|dimaklumkan|bagitau|nanti bagitau|private)
+        (nanti|sampai|bila sampai) .. (bagitau|tau|tahu|sign|habaq|cerita)
+        (transit|training|latihan) .. (dulu) .. (lepas tu|pastu|baru|ke)
+        (thailand|thai|siam) side
+        (dekat|dkt|kat) .. (thai|golok|oversea) je
+        (few|banyak) branches
+      `,
+      match: lines`
+        ⟦lokasi pm⟧ saja
+        ⟦sampai sana baru tau⟧
+      `,
+      twins: lines`
+        Lokasi depan stesen bas
+        Nanti kita jumpa
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (location|loc|lugar|bansa|pangalan ng company|company name|area) (: )?(tbc|tba|pm|sa call|sasabihin|malalaman|saka na|later|pagdating|depende|secret)
+        (pagdating|pag dating|pag andun|pagdating mo) .. (malalaman|contract|kontrata|sasabihin)
+        (depende) (kung saan|sa visa) .. (slot|lumabas|may)?
+        (basta|chill) .. (english team|near|malapit)
+        (muna|tapos|then) .. (ita transfer|itransfer|i transfer|lilipat|transfer kayo|overnight bus)
+        (sa hotel|sa airport) .. makuha .. (contract|kontrata)
+      `,
+      match: lines`
+        ⟦location pm⟧ na lang
+        ⟦depende kung saan may⟧ slot
+      `,
+      twins: lines`
+        Location: tapat ng simbahan
+        Bansa nating mahal
+      `,
+    },
   },
 };

@@ -59,7 +59,7 @@ export function createMatcher(signals: readonly Signal[]): Matcher {
       const found = new Map<string, Span[]>();
       for (const group of SCRIPT_GROUPS) {
         if (!group.present.test(view.text)) continue;
-        for (const entry of indexOf(group).find(view.bare)) {
+        for (const entry of indexOf(group).find(view.anchors)) {
           const span = firstSpan(view.text, entry);
           if (span === null) continue;
           const spans = found.get(entry.signal);
@@ -91,10 +91,18 @@ function* entriesOf(
   }
 }
 
+const LETTER_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
+
 function firstSpan(text: string, entry: Entry): Span | null {
-  for (const match of text.matchAll(entry.pattern.regex())) {
+  const { pattern } = entry;
+  const regex = pattern.regex();
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
+    // An empty match would never move on; no pattern has one, since each holds a word.
+    regex.lastIndex = start + 1;
+    if (pattern.leftBorder && LETTER_BEFORE.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (entry.never.some((word) => covers(text, word, start, end))) continue;
     if (entry.negatable && isNegated(text, start, end, entry.language)) continue;
     return { start, end };

@@ -29,5 +29,91 @@ export const minorTargeted: Signal = {
         The team for boys of 16 won.
       `,
     },
+    zh: {
+      patterns: lines`
+        (16|17|15|十六|十七|十五)(岁|周岁)?(也|都|以上|就|即可|可以|左右)(可以|可|收|行|要|能|)
+        (未成年|未满18|未满十八|学生)(也|都|亦)?(可|可以|收|要|行|能来)
+      `,
+      match: lines`
+        ⟦未成年也可⟧以
+        ⟦16岁也收⟧
+      `,
+      twins: lines`
+        未成年人禁止入内
+        16岁生日快乐
+      `,
+    },
+    vi: {
+      patterns: lines`
+        (từ |tuổi từ |trên )?(14|15|16|17) (tuổi )?(trở lên|cũng nhận|cũng được|nhận|ok)
+        (chưa đủ|dưới|chưa) 18 .. (cũng|nhận|được|lo|ok)
+        (học sinh|sinh viên) .. (hè|nghỉ) .. (đi làm|nước ngoài|bao vé)
+      `,
+      match: lines`
+        ⟦16 tuổi cũng nhận⟧
+        ⟦chưa đủ 18 tuổi cũng⟧ được
+      `,
+      twins: lines`
+        Sinh nhật 16 tuổi
+        Cấm người dưới 18 tuổi
+      `,
+    },
+    th: {
+      patterns: lines`
+        (อายุ|วัย) ?(14|15|16|17)(ปี)? ?(ขึ้นไป|ก็รับ|ก็ได้|รับ)
+        (ต่ำกว่า|ไม่ถึง|ยังไม่)(18|สิบแปด|บรรลุ) .. (ก็|รับ|ได้|ทำให้)
+      `,
+      match: lines`
+        ⟦อายุ 16 ก็รับ⟧
+        ⟦ไม่ถึง18ก็⟧ได้
+      `,
+      twins: lines`
+        เด็กต่ำกว่า 12 เข้าฟรี
+        แข่งรุ่นอายุ 15
+      `,
+    },
+    id: {
+      patterns: lines`
+        (usia|umur|minimal|mulai|dari) (14|15|16|17)( tahun| th| thn)? .. (boleh|bisa|ok|keatas|ke atas)
+        (di bawah|dibawah|belum) (18|17|umur) .. (bisa|gpp|gapapa|ok|diurus|boleh)
+        (tanpa|blm punya|belum punya) ktp .. (bisa|gpp|gapapa|ok)
+      `,
+      match: lines`
+        ⟦umur 16 boleh⟧
+        ⟦belum punya ktp bisa⟧ diurus
+      `,
+      twins: lines`
+        Anak umur 16 lomba lari
+        KTP elektronik baru
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (umur|bawah|dari) (15|16|17) .. (boleh|ok|pun|ke atas)
+        (bawah 18|bawah umur|belum 18) .. (boleh|ok|settle|pun)
+      `,
+      match: lines`
+        ⟦umur 16 pun boleh⟧
+        ⟦bawah 18 boleh⟧
+      `,
+      twins: lines`
+        Bawah 12 tahun percuma
+        Kelas umur 7
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (16|17|15) (yrs old|y/o|anyos) .. (pwede|ok|pasok)
+        (menor|minor|wala pang 18|below 18) .. (pwede|ok|papel|aayusin)
+      `,
+      match: lines`
+        ⟦17 anyos pwede⟧
+        ⟦menor de edad ok⟧ lang
+      `,
+      twins: lines`
+        Bawal ang menor
+        Anak kong 15 anyos nag-aaral
+      `,
+    },
   },
 };

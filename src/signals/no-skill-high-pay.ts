@@ -8,19 +8,9 @@ export const noSkillHighPay: Signal = {
   kind: 'words',
   soft: true,
   standalone: false,
-  definition:
-    'No experience, diploma or language is needed, or only typing and a phone, for well-paid work far away.',
+  definition: 'No experience, diploma or language is needed, or only typing and a phone, for well-paid work far away.',
   notThis: ['Ordinary jobs for beginners, seasonal and factory work', 'Internships'],
-  sources: [
-    'HK-SB-2022',
-    'ID-TEMPO-2025',
-    'VN-BTT-2022',
-    'VN-VTV9',
-    'TW-PTS-2022',
-    'RU-KH-2025',
-    'GUARDIAN-2022',
-    'TH-MOL-2025',
-  ],
+  sources: ['HK-SB-2022', 'ID-TEMPO-2025', 'VN-BTT-2022', 'VN-VTV9', 'TW-PTS-2022', 'RU-KH-2025', 'GUARDIAN-2022', 'TH-MOL-2025'],
   words: {
     en: {
       patterns: lines`
@@ -42,6 +32,124 @@ export const noSkillHighPay: Signal = {
       twins: lines`
         Three years of experience as a nurse required.
         A degree in law is needed.
+      `,
+    },
+    zh: {
+      patterns: lines`
+        !免经验高薪出国打工 @TW-PTS-2022
+        !不限经验 @CN-REPO-JOBSITE
+        !(不需要|不用|无需|无须|不需|不要|免|没有|没|零|0|无)(任何|行业|相关|工作|什么)?(经验|学历|外语|英语|技能|本金|基础|文凭|简历|面试)
+        !(学历|经验|男女|英语)(不限|不要求|不重要|都可以|不看)
+        !(新手|小白|零基础|不会)(也)?(可以|可|都可|也可|包教|可以教|带|可教|能)
+        !(会打字|会电脑|会用手机|会聊天|能打字)(就|即|便)(行|可|能|ok|得)
+        !(包教|手把手|师傅带|有人带|专人带|带薪培训)
+        !(轻松|简单|不累|不难|轻轻松松)(赚钱|工作|上手|活|,|，)?
+        !不问(学历|过去|经历|出身)
+      `,
+      match: lines`
+        ⟦不限经验⟧,来了就干
+        ⟦会打字就行⟧
+      `,
+      twins: lines`
+        要求三年以上护士经验
+        须持电工证上岗
+      `,
+    },
+    vi: {
+      patterns: lines`
+        !không cần kinh nghiệm, chỉ cần biết tiếng việt @VN-VTV9
+        !chỉ cần biết sử dụng máy tính @VN-BTT-2022
+        !(không|ko|k|khỏi|chẳng) (cần|yêu cầu|đòi hỏi|phân biệt) (bằng|bằng cấp|kinh nghiệm|kn|tay nghề|tiếng|ngoại ngữ|giỏi|học vấn|trình độ|vốn|biết tiếng)
+        !chỉ cần (biết|có|chăm|siêng|ngoại hình|sức khỏe|sức khoẻ|gõ|biết chữ|lì)
+        !(biết|có thể) (gõ|đánh|dùng|sử dụng) (máy tính|máy|phím|điện thoại|zalo|facebook)
+        !(có người|được|sẽ|cty|công ty) (kèm|đào tạo|hướng dẫn|dạy|chỉ việc)( từ đầu| từ a| tận tình)?
+        !(việc|công việc|làm) (nhẹ|nhàn|đơn giản|dễ|mát|mát mẻ|nhẹ nhàng)
+        !ngồi (máy lạnh|mát|phòng lạnh|văn phòng|điều hòa)
+      `,
+      match: lines`
+        ⟦Không cần bằng⟧ cấp, vào là làm
+        Hưởng lương tốt, ⟦ngồi máy lạnh⟧
+      `,
+      twins: lines`
+        Yêu cầu bằng lái hạng C
+        Thợ có kinh nghiệm ba năm
+      `,
+    },
+    th: {
+      patterns: lines`
+        !ไม่ต้องใช้ทักษะ @TH-MOL-2025
+        !(ไม่ต้อง|ไม่จำเป็นต้อง|ไม่)(มี|ใช้|ต้องมี|จำกัด|เน้น)(ประสบการณ์|วุฒิ|ภาษา|ความรู้|ทักษะ|ใบ|พอร์ต|วุฒิการศึกษา)
+        !(ไม่มี|ประสบการณ์ไม่มี|ไม่มีประสบการณ์)(ประสบการณ์)?(ก็|กะ|ก้อ)?(ทำได้|ได้|สอน|มีคนสอน|มีสอน|รับ)
+        !ไม่ต้อง(พูด|เก่ง|รู้|ขาย|ลงทุน|เทรดเป็น)(อังกฤษ|ภาษา|คอม|อะไร)?
+        !(แค่|ขอแค่|ขอ)(พิมพ์|พิม|ใช้|เล่น|มี|คุย)(ได้|เป็น|ไทย|มือถือ|คอม|โทรศัพท์|ใจ|เก่ง)
+        !(มีคนสอน|สอนงานให้|มีสอน|เทรนให้|สอนให้|สอนฟรี)
+        !(งานสบาย|งานง่าย|งานไม่หนัก|ทำง่าย|นั่งห้องแอร์|ห้องแอร์|นั่งแอร์)
+      `,
+      match: lines`
+        ⟦ไม่ต้องมีวุฒิ⟧ ก็สมัครได้
+        ⟦นั่งห้องแอร์⟧ เย็นๆ
+      `,
+      twins: lines`
+        ต้องมีใบขับขี่
+        มีประสบการณ์งานครัวสามปี
+      `,
+    },
+    id: {
+      patterns: lines`
+        !kecepatan mengetik di komputer dan mempunyai paspor @ID-TEMPO-2025
+        !(tanpa|tnp|ga perlu|gak perlu|gk perlu|ga butuh|tidak perlu|tdk perlu|ga pake|ga usah|nggak perlu|ora golek|teu kedah|tidak butuh|gausah|nda perlu|ndak perlu|no) (pengalaman|pengalman|ijazah|skill|bahasa|keahlian|syarat|boga ijazah|portfolio|interview|bisa bahasa|modal|diploma|exp)
+        !(pengalaman|ijazah|bahasa) (tidak|ga|gak|ora|tdk) (perlu|penting|diutamakan|ditanya)
+        !(bisa|bs|iso|bisa) (ngetik|ketik|komputer|ngetik doang|main hp|pegang hp|chat|baca tulis|wa)
+        !(nanti |akan )?(ditraining|diajari|diajarin|dilatih|ditrening|training dulu|ada training)
+        !(kerja|kerjaan|gawe|kerjone) (santai|ringan|enteng|enak|enk|adem|gampang|nyantai|mudah|ga capek)
+        !(duduk|lungguh|dudk) (manis|doang|aja|depan|dpn|ngarep)
+        !(yg|yang) penting (mau|bisa|niat|pinter|bs|ngetik|iso|daek)
+        !ga ada yg nanya ijazah
+      `,
+      match: lines`
+        ⟦tanpa pengalaman⟧ boleh daftar
+        ⟦kerja santai⟧ banget
+      `,
+      twins: lines`
+        Wajib punya ijazah perawat
+        Pengalaman minimal dua tahun
+      `,
+    },
+    ms: {
+      patterns: lines`
+        !(tak perlu|x perlu|tanpa|tak payah|xperlu|takyah|sik payah|no need|tak kisah|takde) (pengalaman|sijil|spm|ijazah|exp|english|kelayakan|degree|pandai)
+        !(pengalaman|exp|sijil) (tak|x|tidak) (perlu|penting|diperlukan)
+        !(fresh|budak baru|newbie) (pun )?(ajar|boleh|ok)
+        !(kerja|keja) (senang|mudah|simple|ringan|rilek|santai)
+        !(senang|simple) (je|saja|jer)
+        !(pandai|boleh|reti) (guna phone|taip|type|cakap|sembang|mengaji je|main hp)
+        !(training|latihan) (disediakan|diberi|bagi)
+        !duduk (opis|office|aircond|depan pc)
+      `,
+      match: lines`
+        ⟦tak perlu pengalaman⟧ langsung
+        ⟦kerja senang⟧ je ni
+      `,
+      twins: lines`
+        Wajib ada lesen GDL
+        Pengalaman sekurang-kurangnya dua tahun
+      `,
+    },
+    tl: {
+      patterns: lines`
+        !(no need|no|walang|hindi kailangan|di kailangan|hindi kelangan|bisan dili|kahit) (exp|experience|diploma|ng diploma|ng college diploma|experience|college|degree|graduate|portfolio|undergrad|hs grad|wala)
+        !kahit (hs grad|undergrad|wala|sino|sinong|walang|konti|basic)
+        !(madali|madali lang|magaan|ang gaan|chill|easy) (lang )?(work|trabaho|po)?
+        !(basta|importante) (marunong|may|kamao|nakakausap|english)
+        !(tuturuan|may training|may magtuturo)
+      `,
+      match: lines`
+        ⟦walang experience⟧ pwede
+        ⟦madali lang⟧ ito
+      `,
+      twins: lines`
+        Kailangan may lisensya ng nars
+        Mahirap na biyahe
       `,
     },
   },

@@ -8,13 +8,8 @@ export const passportHandover: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition:
-    'The company keeps the passport or identity paper, or wants it sent or handed over before there is a contract.',
-  notThis: [
-    'Holding a passport as a requirement',
-    'A copy for a visa after a signed offer',
-    'Warnings that tell readers to keep their passport',
-  ],
+  definition: 'The company keeps the passport or identity paper, or wants it sent or handed over before there is a contract.',
+  notThis: ['Holding a passport as a requirement', 'A copy for a visa after a signed offer', 'Warnings that tell readers to keep their passport'],
   sources: ['FBI-2023', 'HK-CD', 'ZA-2025a', 'TH-DOE-2025', 'PK-FIA-2025', 'BR-MJSP'],
   words: {
     en: {
@@ -39,6 +34,106 @@ export const passportHandover: Signal = {
       twins: lines`
         Applicants must hold a valid passport.
         Do not hand over your passport to anyone; warning from the embassy.
+      `,
+    },
+    zh: {
+      patterns: lines`
+        (护照|证件|身份证)(首页|照片|正反面|复印件)?(发|拍|传|寄|交|给)(我|来|过来|公司|人事|给|照|照片|上来)?
+        (发|拍|传|寄|交)(护照|身份证|证件)(首页|照片|照|给|过来|正反面)?
+        (护照|证件)(由)?(公司|人事|老板|主管|统一|行政)(统一)?(保管|保存|收|代管|拿着|先收)
+        (上交|扣|收|押|收走|统一收)(护照|证件)
+        报名发.. 护照
+      `,
+      never: lines`
+        护照在我自己
+      `,
+      match: lines`
+        ⟦护照首页拍我⟧,今晚出票
+        ⟦护照由公司统一保管⟧
+      `,
+      twins: lines`
+        请携带护照办理入住
+        不收护照,来去自由
+      `,
+    },
+    vi: {
+      patterns: lines`
+        (gửi|chụp|đưa|nộp|cho) (mình |anh |chị |em |cho |qua |e |a )?(ảnh |hình |mặt )?(hộ chiếu|passport|cccd|căn cước|giấy tờ|hc)
+        (hộ chiếu|passport|giấy tờ|cccd|điện thoại) .. (cty giữ|công ty giữ|giữ giùm|giữ hộ|nộp lại|thu|quản lý giữ|sếp giữ|bên mình giữ)
+        (cty|công ty|chủ|sếp|quản lý) (sẽ )?(giữ|thu|cầm) (hộ chiếu|passport|giấy tờ)
+        (bị )?công ty cũ giữ giấy
+      `,
+      match: lines`
+        ⟦gửi ảnh hộ chiếu⟧ liền nhé
+        ⟦hộ chiếu công ty giữ⟧ cho khỏi mất
+      `,
+      twins: lines`
+        Làm hộ chiếu mất bao lâu?
+        Quên giấy tờ ở nhà
+      `,
+    },
+    th: {
+      patterns: lines`
+        ยึดเอกสารประจำตัว @TH-DOE-2025
+        (ส่ง|ถ่าย|ถ่ายรูป|แนบ|ขอ|แคป)(รูป|หน้า|สำเนา|มา)?(พาส|พาสปอร์ต|บัตร ปชช|บัตรประชาชน|บัตร)(ส่ง|ถ่าย|มา|หน้า|ให้|คู่)?
+        (พาส|พาสปอร์ต|บัตร|เอกสาร) .. (ฝากไว้|เก็บไว้ที่|บริษัทเก็บ|หัวหน้าเก็บ|เก็บให้|เก็บรวม|ฝากบริษัท|ฝากหัวหน้า|ยึด)
+        (บริษัท|หัวหน้า|เถ้าแก่|นายจ้าง|แอดมิน)(จะ)?(เก็บ|ถือ|ดูแล)(พาส|พาสปอร์ต|เอกสาร|บัตร)
+        (ถึงแล้ว)?ฝากพาส
+      `,
+      match: lines`
+        ⟦พาสปอร์ตบริษัทเก็บ⟧ให้กันหาย
+        ⟦ส่งรูปพาสมา⟧จองตั๋ว
+      `,
+      twins: lines`
+        ต่อพาสปอร์ตที่ไหนดี
+        ทำบัตรหาย แจ้งความ
+      `,
+    },
+    id: {
+      patterns: lines`
+        (kirim|krm|kirimin|fotoin|foto|tongos|setor|serahkan|kumpulkan|kumpulin) (foto |fto |scan |muka )?(ktp |kk |full badan |full badan dan |muka )?(dan |& )?(paspor|passport|ktp|pasport|kk)
+        (paspor|passport|pasport|ktp|dokumen) (akan |nanti |di)?(dipegang|ditahan|disimpan|dititip|titip|dikumpul|dikumpulin|disimpen|diserahkan) (di |sama |oleh |ke |hrd|kantor|leader|perusahaan)?
+        (kantor|hrd|leader|perusahaan|bos) (yg |yang )?(pegang|simpan|tahan|nyimpen|menyimpan) (paspor|passport|dokumen|ktp)
+        penyimpanan dokumen dan paspor
+        (nama|umur|tinggi) .. foto (paspor|ktp|passport)
+      `,
+      match: lines`
+        ⟦kirim foto paspor⟧ malam ini
+        ⟦paspor dipegang kantor⟧ selama kontrak
+      `,
+      twins: lines`
+        Cara bikin paspor anak
+        KTP hilang, lapor RT
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (hantar|bagi|send|whatsapp|snap|serah) (i |gambar |copy |salinan |i nama |nama )?(dan |& )?(passport|ic|pasport|paspot)
+        (passport|pasport|paspot|ic) (company |boss |akan |kena )?(pegang|simpan|serah|tahan|disimpan|dipegang)
+        (company|boss|hr|bos) (akan )?(pegang|simpan|tahan) (passport|pasport|ic)
+      `,
+      match: lines`
+        ⟦hantar gambar passport⟧ sekarang
+        ⟦passport company pegang⟧
+      `,
+      twins: lines`
+        Buat pasport di UTC
+        Kad pengenalan baru
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (send|picture|picturan|ipasa|isend|pasa|ibigay) (po |mo |nyo |na |ng |ang )?(picture )?(ng |ang )?(passport|id|valid id)
+        (passport|pasaporte|id) .. (hawak|kukunin|itatago|iiwan|nasa admin|kuha|hahawakan) (ng |ni )?(company|admin|boss|hr)?
+        (hawak|hahawakan|itatago) .. (passport|pasaporte)
+      `,
+      match: lines`
+        ⟦send po ng passport⟧ ngayon
+        ⟦passport hawak ng company⟧
+      `,
+      twins: lines`
+        Paano kumuha ng passport
+        Nawala ang ID ko
       `,
     },
   },

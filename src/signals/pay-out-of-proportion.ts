@@ -9,22 +9,8 @@ export const payOutOfProportion: Signal = {
   soft: true,
   standalone: false,
   definition: 'The pay is praised as high, or is far above what such work usually pays.',
-  notThis: [
-    'Sales jobs with stated targets',
-    'Specialists, seafarers, oil and gas, managers abroad',
-    'Pay per year or in another currency',
-  ],
-  sources: [
-    'FBI-2023',
-    'HK-CD',
-    'IN-MEA-2024b',
-    'ID-TEMPO-2025',
-    'VN-BT-POLICE',
-    'RU-KH-2025',
-    'BR-MRE',
-    'SAPS',
-    'TH-MOL-2025',
-  ],
+  notThis: ['Sales jobs with stated targets', 'Specialists, seafarers, oil and gas, managers abroad', 'Pay per year or in another currency'],
+  sources: ['FBI-2023', 'HK-CD', 'IN-MEA-2024b', 'ID-TEMPO-2025', 'VN-BT-POLICE', 'RU-KH-2025', 'BR-MRE', 'SAPS', 'TH-MOL-2025'],
   words: {
     en: {
       patterns: lines`
@@ -45,6 +31,124 @@ export const payOutOfProportion: Signal = {
       twins: lines`
         The salary is paid by bank transfer.
         Tickets cost 12 euros.
+      `,
+    },
+    zh: {
+      patterns: lines`
+        月收10万不是梦 @TW-READR-2022
+        (境外|海外|出国)高薪 @CN-REPO-JOBSITE
+        (高薪|高报酬|高收入|高提成|薪水高|工资高|待遇高|薪资高|日入|月入过万|上不封顶|不封顶|无上限)
+        (月薪|月入|底薪|保底|薪水|工资|基本工资|到手|年薪|日薪|起薪|底)(大概|可达|约|起|有|:|：|人民币|rmb|美金|u|rm|hk$|p|nt|台币|港币)?#(万|w|k|千|u|刀|美金|usd|皮)
+        #(万|w|皮)(起|以上|底薪|保底|到|左右|一个月|港纸|月)
+        #(美金|刀|u|usdt|usd|美元)(起|底薪|一个月|/月|每月|加提|加提成|保底)
+        (一个月|每个月|每月|月)(能|可以|到手|收入|赚|挣|拿)?#(万|w|皮|多万)
+        (袋咗|赚了|挣了|拿了)(四|五|六|七|八|九|十|两|三|几|#)(个)?(万|w)
+        (改变人生|逆袭|翻身|上岸)
+      `,
+      match: lines`
+        ⟦高薪⟧急聘
+        ⟦底薪12000u⟧
+      `,
+      twins: lines`
+        工资按月发
+        会员价九折
+      `,
+    },
+    vi: {
+      patterns: lines`
+        việc nhẹ lương cao @VN-DDK
+        lương cứng 15 triệu đồng, cộng thêm hoa hồng @VN-TN-2022
+        (lương|thu nhập|cứng|lương cứng|gói|hh|trả|thưởng|lãnh|cầm) (từ |tầm |khoảng |lên tới |tới |: |đến )?#(k)? ?(tr|triệu|củ|trđ|usd|đô|u|$|tệ|won|đ)?
+        (lương|thu nhập|hoa hồng) (cao|khủng|hấp dẫn|không giới hạn|cực cao|hậu hĩnh|nghìn đô|ngàn đô|tuần)
+        # ?(usd|usdt|đô|tệ) .. (tháng|hoa hồng|lương|cứng)
+        (đổi đời|mua xe|mua nhà|giàu) .. (cơ hội|nhờ|quyết định|bố mẹ|ba mẹ|cho)
+      `,
+      match: lines`
+        ⟦Việc nhẹ lương cao⟧ nè bạn ơi
+        ⟦lương 25tr⟧, thưởng riêng
+      `,
+      twins: lines`
+        Bán xe máy cũ, giá thương lượng
+        Giao hàng trong ngày
+      `,
+    },
+    th: {
+      patterns: lines`
+        งานออนไลน์ รายได้สูง ไม่ต้องใช้ทักษะ @TH-MOL-2025
+        ค่าตอบแทนสูง สวัสดิการดี @TH-DOE-2025
+        (รายได้|เงินเดือน|ค่าตอบแทน|ค่าจ้าง|ฐาน|ฐานเงินเดือน)(สูง|ดีมาก|หลักแสน|หลายหมื่น|งาม|ไม่อั้น|แรง|ไม่จำกัด)
+        (รายได้|เงินเดือน|ฐาน|ได้เดือนละ|เดือนละ|ฐานเงินเดือน|เดือนแรก) ?(ละ|ประมาณ|เริ่ม|เริ่มต้น|กู)? ?(ได้)? ?(2|3|4|5|6|7|8|9)(0|5|2|8),?000
+        (ได้|เดือนละ|เงินเดือน|เดือนหนึ่ง)(สองหมื่น|สามหมื่น|สี่หมื่น|ห้าหมื่น|หกหมื่น|หลักแสน|เป็นแสน|# ?หมื่น|# ?แสน)
+        #k ?(ขึ้นไป|บาท|ค่าขยัน|พร้อม)
+        (usd|ดอล|ดอลลาร์|หยวน|usdt|u)(/เดือน|ต่อเดือน| ค่าคอม)
+        (ค่าคอม|คอมมิชชั่น|คอม)(ไม่อั้น|ไม่มีเพดาน|สูง|ไม่จำกัด)
+        (ปลดหนี้|ใช้หนี้หมด|ซื้อบ้าน|ซื้อรถ|สร้างบ้านให้แม่)
+      `,
+      match: lines`
+        ⟦รายได้สูง⟧มาก
+        ⟦เดือนละสามหมื่น⟧
+      `,
+      twins: lines`
+        จ่ายเงินเดือนทุกสิ้นเดือน
+        ลดราคาสูงสุดครึ่งหนึ่ง
+      `,
+    },
+    id: {
+      patterns: lines`
+        Rp 7 juta per bulan hingga Rp 16 juta @ID-TEMPO-2025
+        gaji antara 1.000 hingga 1.200 dollar @ID-KEMLU-2024
+        (gaji|gapok|gji|gaj|bayaran|gajih|income|penghasilan|salary|basic|gajine|upah) (pokok |bersih |net |start |mulai |bisa |dr |dari |sampe |rp |rp. |usd |us)?(10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|30|35|sepuluh|sebelas|dua belas)( |-|–| - )?(#)?(jt|juta|yuto|j u t a)
+        (gaji|gapok|gaji pokok|salary|basic|bayaran) (training |net |start )?(usd|us|u|)? ?(700|800|900|1.000|1000|1.200|1200|1.500|#) ?(usd|us|u|usdt|dollar|dolar|rb|yuan|net)
+        (gaji|bayaran|penghasilan) (tinggi|besar|gede|fantastis|gila|menarik|jauh|dollar|dolar|yuan|usd)
+        (komisi|bonus) (tanpa batas|gede|besar|unlimited|ga ada batas)
+        (ubah|merubah|mengubah|rubah) (nasib|hidup)
+        (umroh|umrahin|bangun rumah|beli (motor|mobil|rumah)) .. (orang tua|ortu|emak|mamak|dr gaji|dari gaji|cash)
+      `,
+      match: lines`
+        ⟦gaji tinggi⟧ setiap bulan
+        ⟦gaji 15jt bersih⟧
+      `,
+      twins: lines`
+        Gaji dibayar tiap tanggal lima
+        Hotel ini besar sekali
+      `,
+    },
+    ms: {
+      patterns: lines`
+        gaji lumayan @MY-HMETRO-2022
+        (gaji|basic|gaji pokok|start|pakej|g4ji|gji) (start |sekitar |antara |dari |bersih |asas )?(rm ?|r m )?(5|6|7|8|9|10|12|15)(k|,?000|500|.000|,500|,?800)?
+        (gaji|basic) (rm ?)?# (bersih|clean|cash|basic)
+        (rm ?)#(k)? (basic|bersih|clean|start)
+        (gaji|komisen|komisyen) (tinggi|besar|5 angka|lumayan|tiada had|unlimited|masyuk|lebat)
+        (gaji) (usd|sgd|aed|dolar) ?#
+        sgd ?#
+        (ubah|tukar) (hidup|nasib|angin)
+      `,
+      match: lines`
+        ⟦gaji lumayan⟧ bosku
+        ⟦gaji 7k⟧ duduk je
+      `,
+      twins: lines`
+        Gaji dibayar hujung bulan
+        Harga ikan naik
+      `,
+    },
+    tl: {
+      patterns: lines`
+        salary exceeding P50,000 @PH-BI-2024
+        (sahod|sweldo|salary|basic|sahud|sweldohan) (mo |ay |is |na )?(₱|p|php|usd)?(50|55|60|65|70|75|80|90|100|120|150)(k|,?000| mil)?
+        (₱|p|php)?(50|55|60|65|70|75|80|90|100|110|120|150)k( ?-|–|/| sahod| a month| pataas| monthly| lang| per)
+        (malaki|mataas|laki ng) (ang )?(sahod|sweldo|kita|kitaan)
+        (sahod|sweldo) (dollars?|in dollars|usd|malaki|mataas|nandito)
+        #(k)? ?(usd|u) (basic|net|sahod)
+      `,
+      match: lines`
+        ⟦malaki ang sahod⟧ dito
+        ⟦60k sahod⟧ pero upo lang
+      `,
+      twins: lines`
+        Sahod tuwing katapusan
+        Presyo ng bigas
       `,
     },
   },

@@ -8,8 +8,7 @@ export const reassuranceDenial: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition:
-    'The offer denies a danger that nobody named: no beating, no confinement, not a scam, passport not kept, go home whenever you like.',
+  definition: 'The offer denies a danger that nobody named: no beating, no confinement, not a scam, passport not kept, go home whenever you like.',
   notThis: ['Licensed agencies that write "licensed, no fee"'],
   sources: ['TW-READR-2022'],
   words: {
@@ -35,6 +34,121 @@ export const reassuranceDenial: Signal = {
       twins: lines`
         We are not hiring at the moment.
         This shop is closed on Monday.
+      `,
+    },
+    zh: {
+      patterns: lines`
+        !本公司绝对不是黑公司,可以跟各位三大保证 @TW-READR-2022
+        !真心不骗 过来人经验 @TW-READR-2022
+        !(不是|绝不是|绝对不是|非|bushi)(诈骗|骗子|骗人|传销|黑公司|电诈|八大|kk|那种关人|博彩|赌博|割腰子|杀猪盘|那种|骗局|zhapian)
+        !(不|没有|无|绝不|从不|没)(打人|关人|限制自由|限制人身|打骂|体罚|电人|嘎腰|嘎腰子|嘎yao|割腰|割腰子|卖人|转卖|收护照|扣护照|收手机|打不关|管人|ㄍㄨㄢ人)
+        !(来去自由|人身自由|随时(可以)?(回家|走|回国|离开)|想走就走|自由出入|出入自由|出门不用报备|去留自由)
+        !(正规|合法|合法牌照|安全)(公司|平台|牌照|靠谱|合法|有保障|放心)
+        !(不偷不抢|不碰毒|不犯法|干净的|放心(来|过来)|安全(的)?(很|放心|第一))
+        !(护照|手机)(在)?(自己|我自己|你自己) .. (手里|保管|拿着|锁着|抽屉)
+        !(别|不用|不要|唔使)(怕|担心|惊) .. (缅北|柬|kk|割|骗|关)
+      `,
+      match: lines`
+        ⟦不打人⟧,放心
+        ⟦来去自由⟧的公司
+      `,
+      twins: lines`
+        这不是你的错
+        合法停车位
+      `,
+    },
+    vi: {
+      patterns: lines`
+        !(không|ko|k|chẳng) (phải )?(lừa đảo|lừa|scam|bán người|bán|cọc|ép|ép khách|đánh đập|đánh|chích điện|nhốt|giam|như báo|như trên báo|đa cấp|bóc lột|giữ hộ chiếu|giữ giấy tờ|giữ người|trói)
+        !(uy tín|an toàn|hợp pháp) (100%|tuyệt đối|đàng hoàng|mà|nhé|nha|lắm)
+        !(khu|chỗ|nơi|công ty|cty) (an toàn|an ninh|sạch|uy tín|đàng hoàng)
+        !(về|nghỉ) (lúc nào|khi nào) (cũng được|muốn|thích)
+        !(muốn về|thích về) .. (về|cho về|được)
+        !(cam kết|đảm bảo) .. (không|an toàn|uy tín)
+        !đừng (sợ|lo) (như|bị|lừa)?
+        !(không|ko) như (cam|báo|tin đồn|trên mạng|mấy chỗ|các công ty)
+      `,
+      match: lines`
+        ⟦Không lừa đảo⟧ nha mọi người
+        ⟦khu an toàn⟧, có bảo vệ
+      `,
+      twins: lines`
+        Không phải lúc nào cũng vui
+        Sạch sẽ, thoáng mát, giá rẻ
+      `,
+    },
+    th: {
+      patterns: lines`
+        !(ไม่|มิได้|ไม่ได้)(หลอก|โกง|ใช่มิจฉาชีพ|ใช่แก๊ง|ขาย|ตี|ขัง|ไฟช็อต|ช็อต|ทำร้าย|กักขัง|ยึดพาส|ยึดมือถือ|บังคับ|ขายตัว|ขายคน|ผิดกฎหมาย|ใช่แชร์ลูกโซ่|ใช่คอลเซ็นเตอร์)
+        !(ปลอดภัย|ถูกกฎหมาย)(100|แน่นอน|正规|ร้อยเปอร์|ไม่ต้องกลัว|ไม่ตี|หายห่วง)?
+        !(กลับได้|กลับบ้านได้|ออกได้)(ตลอด|ทุกเมื่อ|ทุกเวลา|เมื่อไหร่ก็ได้)
+        !(ใครกลัว|อย่ากลัว|ไม่ต้องกลัว) .. (หลอก|โดน|ถาม)?
+        !(สายขาว|งานขาว|ขาวสะอาด) ?100
+        !(ไม่เหมือน)(ข่าว|ในข่าว|ที่อื่น|ฝั่ง)
+      `,
+      match: lines`
+        ⟦ไม่ตี⟧แน่นอน อยู่สบาย
+        ⟦ไม่หลอก⟧แน่นอน
+      `,
+      twins: lines`
+        ไม่ใส่ผักชี
+        ขับรถดีๆ นะ
+      `,
+    },
+    id: {
+      patterns: lines`
+        !(bukan|bkn|bukn|buk4n|dang|ora|nda|tidak|no) (judi |judi bukan )?(scam|penipuan|judi|dijual|disetrum|diset rum|tkp|p3nipuan|skem|penjualan|perdagangan|kamboja|ilegal|tppo|tipu2|boongan|hoax|yg kalian takutin|pinipuan)
+        !(tidak|ga|gak|ndak|tdk) (ada )?(disiksa|dipukul|disekap|ditahan|disetrum|kekerasan|penyekapan|dijual|ditipu|potongan|dikurung|ambil ginjal)
+        !(100%|dijamin|pasti) (aman|legal|resmi|amanah)
+        !(aman|resmi) (100%|kok|bos|legal|terpercaya|terjamin|dan resmi|kantor resmi)
+        !(kantor|kerja|perusahaan) (resmi|aman|legal)
+        !(bisa|boleh) pulang (kapan|kpn|kapanpun|sewaktu)
+        !(jangan|jgn|unang|ga usah|gausah) (takut|mabiar|parno|khawatir)
+        !(tidak|ga|nggak) (seperti|kayak|kaya) (berita|yg di|di berita|di tv)
+      `,
+      match: lines`
+        ⟦bukan penipuan⟧ kak
+        ⟦100% aman⟧ kok
+      `,
+      twins: lines`
+        Bukan salah kamu
+        Kunci rumah dijamin awet
+      `,
+    },
+    ms: {
+      patterns: lines`
+        !(bukan|buk4n|bkn) (scam|judi|penipuan|jual|jual orang|kerja haram|scammer|tipu|kena jual)
+        !(100%|confirm|sangat|very) (selamat|halal|legal|legit|safe|sah)
+        !(tak|takde|tiada|x) (kena )?(pukul|jual|kurung|seksa|tipu|paksa|kurungan)
+        !(boleh) balik (raya|bila|cny|bila2|anytime|mak)
+        !(jangan|jgn|jange|xyah|tak payah) (takut|risau|khuatir)
+        !(yang )?kaki takut
+      `,
+      match: lines`
+        ⟦bukan scam⟧ ya
+        ⟦jangan risau⟧, semua baik
+      `,
+      twins: lines`
+        Bukan hari ini
+        Kenapa tak makan
+      `,
+    },
+    tl: {
+      patterns: lines`
+        !(hindi|di|dili|not) (po |ni |ito )?(pogo|scam|modus|illegal|budol|human trafficking|sama sa uban|katulad ng|recruiter|kagaya ng iba|bugaw)
+        !(legal|legit|safe|ligtas) (po |na |yan )?(ito|to|100|yan|dito|kami|walang)
+        !100 ?% (legit|legal|safe)
+        !(walang|wala) (sakitan|kulong|bugbog|pilitan|bentahan)
+        !(wag|huwag|ayaw) (po )?(matakot|kayo matakot|kabalaka|mag alala)
+        !(pwede|puwede) umuwi (kahit kailan|anytime|agad)
+      `,
+      match: lines`
+        ⟦hindi po scam⟧ ito ha
+        ⟦legal po ito⟧ promise
+      `,
+      twins: lines`
+        Hindi pa ako kumain
+        Walang pasok bukas
       `,
     },
   },

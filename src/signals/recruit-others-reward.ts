@@ -30,5 +30,97 @@ export const recruitOthersReward: Signal = {
         The price is 300 a night for the room.
       `,
     },
+    zh: {
+      patterns: lines`
+        (介绍费|推荐费|人头费|带人费|拉人费|介绍朋友|推人|带人|介绍一个|推荐一个|拉一个|带一个) .. (#|奖|红包|元|万|千|u|有|还有|每人|给|包|介绍费)
+        (每人|一个人|一个|一人|每带|每介绍)(加|奖|奖励|给|提成|介绍费|#)(#)?(千|万|元|u|块|三千)
+        (两个人|朋友|同学|情侣|夫妻)一起(去|来|做)? .. (加|奖|红包)
+        (帮忙转|转发) .. (请吃饭|红包)
+      `,
+      match: lines`
+        ⟦介绍费3000⟧
+        ⟦带人还有⟧3万
+      `,
+      twins: lines`
+        本书介绍一个村庄
+        每人限购两件
+      `,
+    },
+    vi: {
+      patterns: lines`
+        nếu rủ thêm được người khác đi cùng sẽ được thưởng @VN-LAOCAI
+        (rủ|giới thiệu|dẫn|kéo) (thêm |được |đc )?(# |1 |một )?(người|bạn|ae|anh em|bạn bè|đứa) .. (thưởng|#|cho|được|hoa hồng|tr|triệu)
+        (thưởng|hoa hồng|cho) .. (/người|mỗi người|một người|đầu người|1 người|người giới thiệu)
+        (rủ|dẫn) .. (bạn|anh em|ae|người) (cùng|đi|sang|qua)
+      `,
+      match: lines`
+        ⟦Rủ được 1 người cho⟧ 5 triệu
+        ⟦thưởng 3 triệu mỗi người⟧ dẫn đi
+      `,
+      twins: lines`
+        Rủ nhau đi cà phê
+        Mỗi người một ly
+      `,
+    },
+    th: {
+      patterns: lines`
+        (ค่าหัว|ค่าชวน|ค่าแนะนำ|หัวละ|ค่าหาคน|ค่านายหน้า)(คนละ|หัวละ|อีก|คน)? ?(#|ห้าพัน|คนละ|ต่อ|พัน|อีก)?
+        (ชวนเพื่อน|พาเพื่อน|แนะนำเพื่อน|มีเพื่อน|พาคน) .. (คนละ|ได้|หัวละ|ค่า|#|รับ|บาท)
+        (คนละ|หัวละ) ?# .. (ต่อผู้สมัคร|ต่อคน|ถึงตึก|ที่พามา)
+      `,
+      match: lines`
+        ⟦ค่าหัวคนละ 6,000⟧
+        ⟦พาเพื่อนมาได้⟧ห้าพัน
+      `,
+      twins: lines`
+        พาเพื่อนไปกินข้าวกัน
+        ค่าเข้าคนแก่ฟรี
+      `,
+    },
+    id: {
+      patterns: lines`
+        Datang satu orang pulang, berangkat bawa empat orang @ID-P2MI
+        (ajak|bawa|bawak|yg bawa|rekrut|ngajak) (# |1 |satu )?(temen|teman|org|orang|kawan|tmn|sodara) .. (dpt|dapat|dapet|bonus|#|komisi|per|fee|dikasih)
+        (bonus|fee|komisi|dpt|insentif) .. (per kepala|/kepala|per orang|/orang|/kep|tiap orang|perkepala|per org)
+        (target rekrut*|insentif rekrut*)
+      `,
+      match: lines`
+        ⟦Bawa teman dapat⟧ dua juta
+        ⟦bonus 2jt per orang⟧
+      `,
+      twins: lines`
+        Ajak anak ke taman
+        Satu orang satu kupon
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (bawa|bawak|ajak|cari|kenalkan|rekemen) (kawan|sorang|orang|member|budak) .. (rm|dapat|dpt|bonus|=|#|komisen|upah)
+        (kawan bawak kawan|per kepala|satu kepala|sekepala)
+        (komisen|bonus|upah|rm) .. (setiap|satu) (orang|kepala|kawan)
+      `,
+      match: lines`
+        ⟦bawa kawan dapat⟧ RM500
+        ⟦per kepala⟧ RM300
+      `,
+      twins: lines`
+        Bawa kawan makan
+        Setiap orang satu
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (magdala|dala|isama|mag refer|magrefer|refer|invite) (ng |ka ng |kasama |kang )?(kaibigan|friend|tropa|kasama|iba|tao|team) .. (bonus|may|#|₱|bayad|komisyon|dagdag)
+        (per head|kada ulo|kada tao|per tao) .. (bayad|₱|#|bonus|sa tl)?
+      `,
+      match: lines`
+        ⟦magdala ng kaibigan may⟧ bonus
+        ⟦per head 3k⟧
+      `,
+      twins: lines`
+        Dala ng ulan
+        Isama ang pamilya sa handaan
+      `,
+    },
   },
 };

@@ -8,8 +8,7 @@ export const travelCoaching: Signal = {
   kind: 'words',
   soft: false,
   standalone: true,
-  definition:
-    'Told what to say to border officers, to hide papers, or to carry a false return ticket or letter.',
+  definition: 'Told what to say to border officers, to hide papers, or to carry a false return ticket or letter.',
   notThis: ['Ordinary visa-interview tips'],
   sources: ['PH-BI-2024', 'PH-NBI', 'PH-BI-XMAS'],
   words: {
@@ -32,6 +31,109 @@ export const travelCoaching: Signal = {
       twins: lines`
         Tell us about your holiday in the comments.
         Arrive at the airport three hours early.
+      `,
+    },
+    zh: {
+      patterns: lines`
+        (问|问起|问你|问到|海关问|海关|边检|入境|移民官)(就|你就|的话|你)?(说|讲|答|回答)(是)? .. (旅游|旅行|玩|探亲|跟表姐|朋友|度假|看朋友|考察)
+        给(海关|边检|移民局|入境官)(看|检查)
+        (假|来回|返程|回程)(的)?(机票|酒店订单|行程单) .. (给海关|应付|过关|看的|做样子)
+        (删|删掉|清空) .. (聊天记录|对话|微信记录|信息)
+        (有人教|教你|带你)(怎么)?(过关|过海关|过边检|怎么过|回答|怎么说)
+        (别|不要|不能)(跟|对|和)(海关|边检|移民官)
+      `,
+      match: lines`
+        ⟦问就说旅游⟧
+        中转⟦有人教怎么过关⟧
+      `,
+      twins: lines`
+        海关提醒旅客如实申报
+        朋友问路,我说不知道
+      `,
+    },
+    vi: {
+      patterns: lines`
+        (hải quan|an ninh|công an cửa khẩu|xuất nhập cảnh|ai|người ta|họ|biên phòng) (có )?hỏi (thì |cứ |là )?(nói|bảo|khai|trả lời)
+        (cứ|thì|phải) (nói|khai|bảo) (là )?(đi |qua )?(du lịch|chơi|thăm|thăm bạn)
+        vé (khứ hồi|về) (giả|ảo|cho có|để qua|đối phó)
+        (xoá|xóa) (hết )?(tin nhắn|đoạn chat|zalo) (trước|đi|khi)
+        (học thuộc|nhớ thuộc) .. (câu trả lời|kịch bản|câu hỏi)
+      `,
+      match: lines`
+        ⟦Hải quan hỏi thì nói⟧ đi chơi
+        ⟦cứ nói là du lịch⟧ nha
+      `,
+      twins: lines`
+        Hải quan thông quan lô hàng
+        Ai hỏi đường thì chỉ
+      `,
+    },
+    th: {
+      patterns: lines`
+        (ตม|เจ้าหน้าที่|ใคร|โดน|เขา|ด่าน) .. ถาม .. (บอก|ตอบ|ให้บอก|ให้ตอบ|ก็บอก)
+        (บอก|ตอบ)(ว่า)?(ไปเที่ยว|มาเที่ยว|ไปหาเพื่อน|ไปเยี่ยม|ไปซื้อของ|ไปทำบุญ)
+        (มีบทให้ท่อง|ซ้อมตอบ|ท่องบท|เตรียมคำตอบ)
+        (ลบ|เคลียร์)(แชท|ข้อความ|ไลน์)(ก่อน|ตอน|ออก)
+        ตั๋ว(ขากลับ|ไปกลับ)(ปลอม|หลอก|ไว้โชว์)
+      `,
+      match: lines`
+        ตม.ถาม ⟦บอกว่าไปเที่ยว⟧
+        พี่⟦มีบทให้ท่อง⟧
+      `,
+      twins: lines`
+        ถามทางไปวัด
+        บอกแม่ว่ากลับดึก
+      `,
+    },
+    id: {
+      patterns: lines`
+        (kalau|kalo|klo|pami|jika|bila|pas) (imigrasi |di imigrasi |di bandara |petugas |org )?(tanya|ditanya|nanya|ditaros) .. (bilang|jawab|ngomong|saurkeun|ngaku)
+        (bilang|ngaku|jawab) (aja |saja |mau |lagi |wé )?(liburan|jalan2|jalan-jalan|wisata|main|holiday|jenguk|ketemu temen|honeymoon)
+        (tiket) (pulang|pp|return) (palsu|bodong|buat formalitas|dummy)
+        (hapus|delete|bersihin) .. (chat|wa|pesan|percakapan) .. (sebelum|imigrasi|bandara|dulu)?
+        (hafalin|hapalin|hafalkan) .. (jawaban|skrip|cerita)
+      `,
+      match: lines`
+        ⟦Kalau ditanya petugas bilang⟧ liburan
+        ⟦bilang aja liburan⟧
+      `,
+      twins: lines`
+        Liburan ke Bali hemat
+        Kalau hujan bawa payung
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (kalau|jika) (imigresen|pegawai|orang|ditanya|kena|dia) .. (tanya|cakap) .. (cakap|jawab|bagitau|kata)
+        (cakap|kata|jawab) (je |saja )?(nak )?(pergi )?(bercuti|melancong|holiday|jalan jalan|jalan2|cuti)
+        tiket (balik|pergi balik) (palsu|dummy|tipu)
+        (padam|delete) .. (chat|mesej|whatsapp) .. (sebelum|dulu)?
+      `,
+      match: lines`
+        ⟦Kalau imigresen tanya cakap⟧ jalan-jalan
+        ⟦cakap je bercuti⟧
+      `,
+      twins: lines`
+        Bercuti di Cameron Highlands
+        Kalau lapar makan
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (sa io|pag tinanong|kung tatanungin|tinanong|sa immigration|pag tanong) .. (sabihin|sagot|sabi|say)
+        (sabihin|sabi) (mo|nyo|lang|po) .. (bakasyon|tour|vacation|pasyal|days|tita|bisita|pupunta|mamasyal)
+        (show money|papahiramin) .. (isosoli|airport|io|immigration)
+        (burahin|delete|idelete) .. (chat|convo|messages)
+        (return ticket|pabalik) .. (peke|dummy|for show)
+        (tell immigration|tell the io)
+      `,
+      match: lines`
+        ⟦sabihin mo bakasyon⟧ lang
+        ⟦pag tinanong sa airport sabihin⟧ tour
+      `,
+      twins: lines`
+        Sabi ng nanay kumain na
+        Bakasyon sa probinsya
       `,
     },
   },

@@ -9,10 +9,7 @@ export const upfrontFee: Signal = {
   soft: false,
   standalone: false,
   definition: 'Money is asked from the applicant: processing, training, visa, uniform, deposit or agent fee.',
-  notThis: [
-    'Placement fees that a law allows and caps',
-    'Medical, passport and government fees paid at the office',
-  ],
+  notThis: ['Placement fees that a law allows and caps', 'Medical, passport and government fees paid at the office'],
   sources: ['ENACT-2023', 'KE-PD', 'PH-POEA', 'HK-CD', 'IN-CASE', 'VN-DOMESTIC-2025'],
   words: {
     en: {
@@ -34,6 +31,108 @@ export const upfrontFee: Signal = {
       twins: lines`
         There is no registration fee.
         The entry fee for the zoo is four euros for adults.
+      `,
+    },
+    zh: {
+      patterns: lines`
+        (先|需|需要|要|须|请)(交|缴|付|支付|缴纳|转|打) .. (费|押金|保证金|定金|培训费|服装费|手续费)
+        (培训费|服装费|报名费|中介费|押金|保证金|手续费|体检费|办证费|资料费|签证费|定金|服务费|建档费|会员费)(只需|仅需|只要|为|是|:|：)?#(元|块|万|千)?
+        (交|缴|付)#(元|块)?(押金|保证金|定金|报名费|培训费)
+        (入职|上岗|出境|签约)前 .. (交|缴|付)
+      `,
+      match: lines`
+        ⟦先交押金⟧再上岗
+        ⟦培训费1980元⟧
+      `,
+      twins: lines`
+        不收任何费用
+        停车费先交后走
+      `,
+    },
+    vi: {
+      patterns: lines`
+        đặt cọc giữ vị trí @VN-DOMESTIC-2025
+        (đóng|nộp|chuyển|chuyển khoản|ck|đặt) (trước )?(cọc|phí|tiền cọc|lệ phí|tiền|đồng phục|phí hồ sơ|phí đào tạo|tiền hồ sơ|phí giữ chỗ)
+        (phí|tiền|cọc|lệ phí) (hồ sơ|giữ chỗ|đào tạo|đồng phục|bảo hiểm|xác minh|kích hoạt|visa|thẻ|khám) (là |chỉ )?#(k|tr)?
+        (cọc|đặt cọc) (trước )?#(k|tr|triệu)?
+        (mua|lấy) (bộ|gói|tài liệu|hàng mẫu) .. (trước|#|mới)
+      `,
+      match: lines`
+        ⟦đóng cọc⟧ rồi giữ suất
+        ⟦phí hồ sơ 500k⟧ thôi
+      `,
+      twins: lines`
+        Không thu phí hồ sơ
+        Tiền nhà tháng này
+      `,
+    },
+    th: {
+      patterns: lines`
+        (โอน|จ่าย|มัดจำ|ชำระ|วาง)(ก่อน|มัดจำ|ค่า|เงิน)?(ประกัน|ค่าสมัคร|ค่าดำเนินการ|ค่ามัดจำ|ค่าประกัน|ค่าเอกสาร|ค่าชุด|ค่าอบรม|ค่าลงทะเบียน|ค่าวีซ่า|ค่าคิว|ค่าแพ็กเกจ)
+        (ค่าสมัคร|ค่าดำเนินการ|ค่าเอกสาร|ค่าประกัน|ค่าอบรม|ค่าชุด|ค่าลงทะเบียน|มัดจำ|ค่าธรรมเนียม|ค่าตรวจ|ค่าคอร์ส|สมัครแพ็กเกจ) ..  ?#
+        (โอนก่อน|มัดจำก่อน|จ่ายก่อน|วางมัดจำ|โอนมัดจำ)
+      `,
+      match: lines`
+        ⟦โอนค่าประกัน⟧ก่อนนะคะ
+        ⟦ค่าสมัคร 500⟧ บาท
+      `,
+      twins: lines`
+        ไม่มีค่าสมัคร
+        มัดจำหอพักสองเดือน ไม่มีโอน
+      `,
+    },
+    id: {
+      patterns: lines`
+        (biaya|uang|dp|deposit|mahar|jaminan|administrasi) (pendaftaran|administrasi|adm|pelatihan|seragam|proses|medical|visa|training|formulir|jaminan|penempatan|sertifikat|awal) .. #
+        (transfer|tf|bayar|setor|kirim|dp) (dulu |uang |biaya |dp )?(biaya|dp|jaminan|administrasi|deposit|uang|travel|tiket|akomodasi) .. (dulu|#|hari ini|rb|jt|dikembalikan|diganti|refund)
+        (dp|mahar|tanda jadi|uang muka|total biaya) ?#
+        (transport|tiket|akomodasi|hotel) .. (direimburse|diganti|reimburse|ditransfer dulu|travel)
+        (biaya|bayar) .. (bisa dicicil|dicicil|hangus|sisanya)
+      `,
+      never: lines`
+        tanpa biaya
+      `,
+      match: lines`
+        ⟦DP 3jt⟧, sisanya nanti
+        ⟦biaya pendaftaran cuma 150rb⟧
+      `,
+      twins: lines`
+        Gratis biaya pendaftaran sekolah
+        Bayar parkir dua ribu
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (bayar|deposit|bank in|transfer|byr) (dulu |sikit |rm ?)?(#|deposit|yuran|duit|pendaftaran|wang|lmia|sijil|pakej|untuk)
+        (yuran|deposit|bayaran|kos|caj) (pendaftaran|proses|permit|visa|latihan|uniform|pakej|medical|sijil|cagaran)? ?(rm ?)?#
+        (wang|duit) (pendahuluan|cagaran|jaminan)
+        (baki|balance) .. (tolak gaji|lepas|selepas)
+        sila bank in
+      `,
+      match: lines`
+        ⟦bank in RM480⟧ sekarang
+        ⟦yuran pendaftaran rm150⟧
+      `,
+      twins: lines`
+        Tanpa sebarang bayaran
+        Yuran sekolah anak
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (processing|registration|training|reservation|medical|uniform|activation|membership|lakad|composite card|kit) (fee|po) (ay |na |lang |is |po )?(₱|php|p)?#
+        (bayad|magbayad|bayaran|hulog|padala|gcash|kailangan po ng|downpayment|dp|mag deposit) (muna |ng |po |ay |lang |ang |ninyo )?(₱|php|p)?#
+        (need lang|kailangan lang) (bumili|magbayad|ng ₱|ng)
+        (bayad|balanse) .. (bago|pagkatapos|after) .. (visa|alis|kunin)
+        (pwede|pwedeng) (hulugan|downpayment|installment)
+      `,
+      match: lines`
+        ⟦processing fee ₱500⟧ lang
+        ⟦magbayad muna ₱9,800⟧
+      `,
+      twins: lines`
+        Walang placement fee
+        Bayad sa jeep
       `,
     },
   },

@@ -31,5 +31,104 @@ export const urgency: Signal = {
         We leave the keys with the neighbour.
       `,
     },
+    zh: {
+      patterns: lines`
+        (明天|后天|今晚|今天|礼拜|星期|周|这周|本周|下周|三天内|一周内|月底|这个月)(一|二|三|四|五|六|日|天|末)?(就|内|能|可以|可)?(走|飞|出发|动身|起飞|能走|可飞|出票)
+        (最后|只剩|仅剩|还差|还有|就)(几|两|三|一|二|#|最后)(个)?(名额|位|个|席)
+        (手慢无|慢手无|速来|秒回|先到先得|速度|走最后一批|随时可以走|即刻出发|统一出发)
+      `,
+      match: lines`
+        ⟦还差两个⟧凑一车
+        ⟦后天走⟧,快
+      `,
+      twins: lines`
+        周六商场打折
+        明天下雨
+      `,
+    },
+    vi: {
+      patterns: lines`
+        (đi|bay|xuất phát|lên đường|đi làm) (liền|luôn|ngay|gấp|tối nay|đêm nay|trong tuần|tuần này|cuối tuần|mai|ngày mai|thứ #|trước ngày)
+        (còn|cần|thiếu|chỉ còn|nhận) (# |đúng |thêm )?(slot|suất|chỗ|vé|bạn cuối)
+        (tuyển|cần|tuyen) gấp .. (bạn|nữ|nam|người|slot)
+        (chốt|nhanh) (slot|tay|kẻo|trong)
+        tối (nay|thứ) .. (đi|xe|bay)
+      `,
+      match: lines`
+        ⟦Còn 2 slot⟧ thôi
+        Đủ người ⟦đi liền⟧
+      `,
+      twins: lines`
+        Chủ nhật quán nghỉ
+        Sáng mai trời mưa
+      `,
+    },
+    th: {
+      patterns: lines`
+        (เหลือ|ขาด|รับอีก|รับเพิ่ม|เอาอีก|เหลือที่นั่ง)(อีก|แค่|แต่|แค่)? ?(#|เดียว|สอง|สาม|หก|ห้า) ?(ที่|ที่นั่ง|คน|ตำแหน่ง|ที่สุดท้าย)?
+        (เดินทาง|ออกเดินทาง|รถออก|บิน|ไป)(ได้เลย|เลย|คืนนี้|พรุ่งนี้|วันนี้|ศุกร์|เสาร์|อาทิตย์|จันทร์|อังคาร|พุธ|ภายใน|อาทิตย์นี้|สัปดาห์นี้|ทันที|หมอชิต)
+        (ด่วน|ด่วนมาก|ด่วนๆ)(รับ|หา|ต้องการ|เดินทาง|!)
+        พร้อม(เดินทาง|บิน|ไปเลย)
+      `,
+      match: lines`
+        ⟦เหลือ 2 ที่⟧ สุดท้าย
+        ⟦เดินทางคืนนี้⟧ มีรถ
+      `,
+      twins: lines`
+        ร้านปิดวันศุกร์
+        ส่งด่วนภายในวัน
+      `,
+    },
+    id: {
+      patterns: lines`
+        (berangkat|terbang|jalan|fly|brngkt|berangkt) (hari ini|besok|minggu ini|minggu depan|sabtu|jumat|rabu|selasa|kamis|senin|malam ini|bulan ini|secepatnya|segera|lusa|tgl|tanggal)
+        (sisa|tinggal|kurang|butuh) (# )?(slot|seat|kursi|org lagi|orang lagi|cowo|cewe)
+        (butuh|cari|dicari) (cepat|cpt|urgent|segera|cepet) .. (org|orang|cowo|cewe|cewek)
+        (kuota|slot|seat) (terbatas|tinggal|sisa)
+        ada yg batal
+        (jgn|jangan) (sampai|sampe) (kehabisan|telat)
+      `,
+      match: lines`
+        ⟦berangkat besok⟧ pagi
+        ⟦sisa 2 slot⟧ saja
+      `,
+      twins: lines`
+        Kereta berangkat jam enam
+        Sisa makanan semalam
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (fly|gerak|pergi|bertolak|jalan) (esok|rabu|jumaat|ahad|sabtu|isnin|selasa|khamis|minggu ni|minggu depan|malam ni|hari ni|bila2)
+        (tinggal|lagi) (# )?(slot|kosong|orang|tempat|org)
+        (nak|cari) (cepat|urgent|segera) .. (orang|org|fly)
+        (jumaat|ahad|sabtu|rabu|esok|isnin) (ni )?(boleh )?(fly|gerak|jalan)
+        dm laju2
+      `,
+      match: lines`
+        ⟦fly Rabu⟧ ni
+        ⟦tinggal 2 slot⟧
+      `,
+      twins: lines`
+        Kedai tutup esok
+        Tinggal di kampung
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (alis|flight|lipad|lipad tayo|alis na) (agad |na |na sa |nyo |tayo |sa |namin )?(this week|this friday|bukas|sa martes|martes|lunes|miyerkules|huwebes|biyernes|sabado|linggo|next week|friday|sat|mamaya)
+        # (slots?|slot) (nalang|na lang|lang|left|pa)
+        (natitirang|natitira) .. slots?
+        (need asap|urgent hiring|urgent) .. (abroad|chatter|csr|encoder|flight)
+      `,
+      match: lines`
+        ⟦2 slots nalang⟧ guys
+        ⟦alis na sa martes⟧
+      `,
+      twins: lines`
+        Sarado tuwing linggo
+        Alis ng bus 5am
+      `,
+    },
   },
 };

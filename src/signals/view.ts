@@ -1,12 +1,12 @@
 import { fold } from '../text/normalise.ts';
 import { foldVariants } from './variants.ts';
 
-/** A normalised text as patterns read it. All strings have the length of the normalised text. */
+/** A normalised text as patterns read it. */
 export interface View {
-  /** Lower case, Chinese in simplified characters. */
+  /** Lower case, Chinese in simplified characters; as long as the normalised text. */
   readonly text: string;
-  /** `text` with Latin letters without accents. */
-  readonly bare: string;
+  /** What the index of anchors searches: no accents, a space for everything that is no letter or digit. */
+  readonly anchors: string;
 }
 
 /** Lower case and one form of Chinese characters, unit for unit. */
@@ -35,7 +35,14 @@ export function bare(text: string): string {
   });
 }
 
+const NO_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
+
+/** A folded text as the index of anchors reads it. */
+export function anchorText(folded: string): string {
+  return bare(folded).replace(NO_LETTER, ' ');
+}
+
 export function viewOf(normalisedText: string): View {
   const text = foldText(normalisedText);
-  return { text, bare: bare(text) };
+  return { text, anchors: ` ${anchorText(text)} ` };
 }

@@ -32,5 +32,88 @@ export const workAbroad: Signal = {
         We walk to the market.
       `,
     },
+    zh: {
+      patterns: lines`
+        (海外|境外|国外|出国|外派|海外分部|出境|外地公司|国外公司|不在国内|东南亚|东欧|亚洲|外漂|飞国外)
+        (在外面做|来这边|出来做|过来做|过来谈|过来再说|边境)
+      `,
+      match: lines`
+        ⟦海外⟧工作机会
+        工作地点⟦东南亚⟧
+      `,
+      twins: lines`
+        本地超市招收银
+        小区门口早餐店
+      `,
+    },
+    vi: {
+      patterns: lines`
+        (nước ngoài|bên kia|bên này|xuất cảnh|qua đó|qua bên|sang bên|ngoài nước|đông nam á|khu vực châu á|khu vực đông nam á|làm bên|văn phòng khu vực|chi nhánh nước ngoài|cửa khẩu|biên giới|đường bay|đi nước ngoài|xuất khẩu|sang làm|qua làm)
+      `,
+      match: lines`
+        Làm việc ở ⟦nước ngoài⟧
+        Có xe đưa tới ⟦biên giới⟧
+      `,
+      twins: lines`
+        Làm tại quận 3
+        Ship trong nội thành
+      `,
+    },
+    th: {
+      patterns: lines`
+        (ต่างประเทศ|เมืองนอก|นอกประเทศ|ฝั่งโน้น|ฝั่งนู้น|ฝั่งนี้|ข้ามไป|ข้ามฝั่ง|เพื่อนบ้าน|ชายแดน|ริมแม่น้ำ|ตปท|ต่างแดน|ฝั่งตรงข้าม|ไม่ได้อยู่ในไทย|โครงการเมืองใหม่|เมืองใหม่|ข้างนอก|ฝั่งพม่า|ออกนอก)
+      `,
+      match: lines`
+        ทำงาน⟦ต่างประเทศ⟧
+        อยู่แถว⟦ชายแดน⟧
+      `,
+      twins: lines`
+        ทำงานที่เชียงใหม่
+        ร้านอยู่หน้าตลาด
+      `,
+    },
+    id: {
+      patterns: lines`
+        (luar negeri|luar negri|luar nagari|luar nagri|ln|lua nagari|di luar|keluar negeri|diluar negeri|negeri orang|merantau jauh|kantor luar|penempatan luar|perbatasan|kantor regional|relokasi|kawasan ekonomi khusus|asia tenggara|cabang luar|seberang)
+        (terbang|berangkat|brngkt|budal|fly|flight) (dari|dr|ke|langsung|bareng|soko|ti|hari|tgl|rabu|sabtu|minggu|kamis|jumat|senin|selasa)
+        (kerja|job|loker|lowongan) (ke|di) (luar|ln|l.n)
+      `,
+      match: lines`
+        ⟦Kerja di luar⟧ negeri
+        Siap ⟦terbang hari⟧ Senin
+      `,
+      twins: lines`
+        Kerja di Bekasi Barat
+        Burung terbang tinggi
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (luar negara|luar malaysia|luar singapura|oversea|oversi|lua negara|bukan dkt malaysia|luar ni|dekat oversea|seberang|luar sana|dekat2 thai|thai je|sempadan|duduk jauh)
+        kerja luar
+      `,
+      match: lines`
+        ⟦Kerja di luar⟧ negara
+        Pejabat kat ⟦sempadan⟧
+      `,
+      twins: lines`
+        Kerja di Shah Alam
+        Baju luar
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (abroad|ibang bansa|sa labas ng bansa|labas ng pinas|sa gawas|gawas nga nasud|karatig bansa|broad|lipad|lilipad)
+        (sa labas|sa gawas) (po |nga |ng )?(bansa|trabaho|company|opisina)?
+      `,
+      match: lines`
+        Trabaho sa ⟦ibang bansa⟧
+        Opisina ⟦sa labas⟧
+      `,
+      twins: lines`
+        Trabaho sa Marikina
+        Dito sa palengke
+      `,
+    },
   },
 };

@@ -8,28 +8,9 @@ export const workRoleGenericOnline: Signal = {
   kind: 'words',
   soft: true,
   standalone: false,
-  definition:
-    'A general online or desk role: chat or customer service, telesales, data entry, typing, translation, social-media marketing, live hosting, computer work.',
-  notThis: [
-    'The large honest call-centre, shop and office sector',
-    'Local office jobs and freelance translation',
-  ],
-  sources: [
-    'FBI-2023',
-    'IN-MEA-2022',
-    'IN-NORKA',
-    'PH-DFA-2023',
-    'PH-MALAYA',
-    'PH-NBI',
-    'ID-KEMLU-2024',
-    'ID-SUARA-2025',
-    'TH-DOE-2025',
-    'BD-MOEWOE',
-    'KE-EMB-2022',
-    'BR-MRE',
-    'RU-KH-2025',
-    'LA-2021',
-  ],
+  definition: 'A general online or desk role: chat or customer service, telesales, data entry, typing, translation, social-media marketing, live hosting, computer work.',
+  notThis: ['The large honest call-centre, shop and office sector', 'Local office jobs and freelance translation'],
+  sources: ['FBI-2023', 'IN-MEA-2022', 'IN-NORKA', 'PH-DFA-2023', 'PH-MALAYA', 'PH-NBI', 'ID-KEMLU-2024', 'ID-SUARA-2025', 'TH-DOE-2025', 'BD-MOEWOE', 'KE-EMB-2022', 'BR-MRE', 'RU-KH-2025', 'LA-2021'],
   words: {
     en: {
       patterns: lines`
@@ -66,6 +47,154 @@ export const workRoleGenericOnline: Signal = {
       twins: lines`
         The cook and two waiters start on Monday.
         My typing error, sorry.
+      `,
+    },
+    zh: {
+      patterns: lines`
+        客服打字员 @CN-REPO-SPAM
+        打字员 @CN-REPO-JOBSITE
+        (电销|电话销售|话务员|话务|精聊|聊手|聊天员|陪聊|回消息|回复消息|打字聊天|跟人聊天|跟客人聊天|聊聊天) @CN-REPO-JOBSITE
+        (线上|在线|网络|网上|博弈|英文|中文|海外|华语|粤语|日语|韩语|视频|文字)客服
+        客服(专员|人员|岗|助理|代表|团队|部|而已|,|，|/|、| )?
+        (海外运营|内容运营|社群运营|社媒运营|新媒体运营|小编|线上小编|社交软件维护|客户关系|客户开发|客户维护|客户顾问|维护客户|网络推广|网上推广|网路推广|线上推广|推广引流|引流|推广员|推广专员)
+        (数据录入|资料输入|资料录入|文职|行政助理|行政文员|后台客服|后台人员|线上运营)
+        (真人模特|视频模特|ai模特|换脸|主播|直播主|网拍模特|跨境直播)
+        (翻译|泰语翻译|英文翻译|口译)(员|助理|专员|也收|,|，|、)?
+        (打电话|打字|坐电脑前|对着电脑|用电脑)
+        (it直招|前端|后端|运维|php|java|爬虫|技术岗)
+        (人事专员|人事助理|招聘专员|hr专员|行政专员)
+      `,
+      match: lines`
+        招⟦打字员⟧,待遇面谈
+        公司请⟦线上客服⟧三名
+      `,
+      twins: lines`
+        火锅店招服务员两名
+        工地招钢筋工,日结
+      `,
+    },
+    vi: {
+      patterns: lines`
+        nhân viên chăm sóc khách hàng @VN-TN-2022
+        (cskh|c s k h|chăm sóc khách|chăm sóc khách hàng|chăm sóc cộng đồng|hỗ trợ khách hàng|hỗ trợ khách|hỗ trợ trực tuyến|tư vấn khách|tư vấn online|tư vấn qua điện thoại)
+        (chat|chatting|trực chat|trực tin nhắn|trả lời tin nhắn|nhắn tin|rep tin nhắn|gõ phím|gõ máy|gõ bàn phím|đánh máy|đánh chữ|biết máy tính|làm máy tính|ngồi máy tính|ngồi máy|bấm điện thoại|dùng máy tính) (với |cho )?(khách|khách hàng|máy lạnh|lạnh|nước ngoài|vp|văn phòng)?
+        (nhập liệu|nhập dữ liệu|data entry|telesale*|tele sale*|gọi điện tư vấn|nhân viên gọi|tổng đài)
+        (sale|sales|sell|kinh doanh) (tài chính|app|online|crypto|forex|thị trường|trực tuyến)
+        (nhân viên|nv|bạn) (seo|chạy quảng cáo|marketing|mkt|phát triển thị trường|it support|content|admin|làm văn phòng|văn phòng game|online)
+        (phiên dịch|biên dịch|phiên dịch viên|thông dịch) (tiếng trung|tiếng anh|trung|anh|cho sếp)?
+        (mẫu ảnh|mẫu nữ|model ai|model|livestream|idol|streamer) .. (call video|app|nước ngoài|đổi mặt|video|live|công ty)
+        (làm|việc|công việc) (văn phòng|online|trên mạng|trực tuyến|máy tính)
+        (văn phòng game|game online|sàn thương mại điện tử|thương mại điện tử|vận hành mạng xã hội|khách đặt phòng)
+        (dev|lập trình|coder) (web|app|php|game|java)
+      `,
+      match: lines`
+        Tuyển ⟦nhân viên chăm sóc khách hàng⟧ ca đêm
+        Cần 2 bạn ⟦nhập liệu⟧
+      `,
+      twins: lines`
+        Cần thợ hàn, thợ mộc lâu năm
+        Quán phở tuyển phụ bếp
+      `,
+    },
+    th: {
+      patterns: lines`
+        แอดมินออนไลน์ ตอบแชทลูกค้า @TH-DOE-2025
+        (ตอบแชท|ตอบแชต|ตอบแชทลูกค้า|พิมพ์แชท|พิมพ์แชต|พิมพ์แซต|คุยแชท|แชทลูกค้า|คุยกับลูกค้า|พิมพ์คุย|คุยลูกค้า|แชทไทย|คนพิมพ์|โต๊ะแชท|ทีมแชท)
+        (แอดมินแชท|แอดมินออนไลน์|แอดมินเว็บ|แอดมินเพจ|แอดมินสาย|งานแอดมิน|แอดมินคนไทย|รับแอดมิน|หาแอดมิน|แอดมิน)
+        (คีย์ข้อมูล|คีย์ยอด|คีย์งาน|กรอกข้อมูล|พิมพ์งาน|งานพิมพ์|งานเอกสาร|ดาต้า|data officer|data entry)
+        (คอลเซ็นเตอร์|คอลเซนเตอร์|คอลสาย|มือโทร|โทรหาลูกค้า|เทเลเซล|เทเลเซลส์|เซลล์โทร|พนักงานโทร)
+        (ดูแลลูกค้าออนไลน์|บริการลูกค้า|ดูแลลูกค้า|ลูกค้าสัมพันธ์|customer service|csออนไลน์|ซัพพอร์ตลูกค้า)
+        (การตลาดออนไลน์|มาร์เก็ตติ้ง|อีมาร์เก็ตติ้ง|ทำการตลาด|ยิงแอด|ดูแลกลุ่มไลน์|ดูแลเพจ|ปั่นกลุ่ม|โปรโมทเว็บ)
+        (งานออนไลน์|พนักงานออนไลน์|งานคอม|หน้าคอม|นั่งหน้าคอม|ใช้คอม|งานในออฟฟิศ|ออฟฟิศต่างประเทศ)
+        (นางแบบ|โมเดล|วิดีโอคอล|สตรีมเมอร์|ไลฟ์สด|ไลฟ์โค้ช|เอไอโมเดล)(ai|คอล|คุย|ลูกค้า|ขาย)?
+        (ล่ามจีน|ล่ามพม่า|ล่าม|พูดจีน|แปลภาษา)
+        (ผู้ช่วยเทรด|เทรดเดอร์|คริปโต|เว็บเทรด|แพลตฟอร์มสินทรัพย์ดิจิทัล|ลูกค้าเทรด)
+        (hr สาย|hrหาคน|hr หาคน|hr คนไทย|hr สรรหา|หาคนเข้า)
+        (ทำเว็บ|เขียนเว็บ|ดูแลระบบหลังบ้าน)(เทรด|คลอน|พนัน|ให้บริษัท)?
+      `,
+      match: lines`
+        รับสมัคร⟦ตอบแชท⟧ลูกค้า กะดึก
+        ต้องการคน⟦คีย์ข้อมูล⟧ สองคน
+      `,
+      twins: lines`
+        รับสมัครช่างเชื่อม รายวัน
+        ร้านกาแฟหาพนักงานชง
+      `,
+    },
+    id: {
+      patterns: lines`
+        admin media sosial @ID-TEMPO-2025
+        operator data @ID-TEMPO-2025
+        tenaga pemasaran @ID-SUARA-2025
+        (customer service|cs|customer relation|customer relations|layanan pelanggan|content moderator) (online|livechat|live chat|lc|wd|chat|officer|indo|marketing|dan|&|specialist|bahasa|representative|tele)
+        (cs|admin|telemarketing|tele|marketing|staff|staf|operator) (/|-|,|dan|&|•) ?(cs|admin|tele|telemarketing|marketing|data|operator|wd|lc|finance|kapten)
+        (admin|staf|staff) (online|chat|depo|wd|lc|kantor|crypto|finance crypto|judol|situs|sosmed|medsos|olshop luar|game|onlen|internet|slot)
+        (balas|bales|jawab|ngebales|ngabales|bale) (chat|chatting|pesan|cet|inbox) (pelanggan|customer|tamu|member|klien|dr hp|dari hp|player)?
+        (input|entry|entri) data
+        (telemarketing|telemkt|telemarket|telesales|operator|typist|tipis|ngetik|mengetik|ketik|penerjemah mandarin|translator)
+        (penerjemah|translator) (indo|mandarin|bahasa|china|inggris)
+        (host|talent|model) (live|streaming|live streaming|video|ai|vcall)
+        (live streaming|livestream|vcs|video call) .. (tamu|luar|studio|agency)
+        (kerja|duduk|gawe|karejo|kerjone|kerjanya|gawena|karajo|karja) .. (komputer|laptop|depan komputer|dpn pc|pc|ofis|onlen|hp doang)
+        (it support|web dev|programmer|seo|php|laravel) .. (gaming|situs|onsite|luar|platform|payment)
+        (cari|butuh|dicari) .. (tele|chatter|cs|admin|marketing|typist|spinner|operator)
+      `,
+      never: lines`
+        cs toko
+        admin toko
+        admin gudang
+      `,
+      match: lines`
+        ⟦Butuh admin⟧ online lima orang
+        Posisi ⟦input data⟧ kosong
+      `,
+      twins: lines`
+        Dicari tukang las harian
+        Lowongan pelayan warung makan
+      `,
+    },
+    ms: {
+      patterns: lines`
+        pusat panggilan @MY-HMETRO-2022
+        (customer service|cs|c5|khidmat pelanggan|perkhidmatan pelanggan|client relations?|investor relations|content|community) (online|melayu|bahasa|e commerce|malay|onlen|lead|associate|specialist|bm|0nline)?
+        (chatter|chat support|admin chat|love chat|tele ?call|telemarketing|telesales|typist|penterjemah|translator|data entry|kemasukan data)
+        (balas|reply|jawab) (mesej|msg|chat|message|customer|whatsapp)
+        (kerja|duduk) .. (depan pc|depan komputer|depan laptop|main handphone|komputer|aircond|pc|telemarketing|online)
+        (jaga|urus) (akaun customer|customer|chat|member)
+        (social media|media sosial) (assistant|marketing|admin)
+        (admin|team|tim) (akaun|chat|customer|retention|game|online)
+        (it|web|server) .. (cloning|clone|onsite|overseas)
+      `,
+      match: lines`
+        Hidup sebagai ⟦chatter⟧ Melayu
+        ⟦balas mesej⟧ pelanggan
+      `,
+      twins: lines`
+        Tukang gunting rambut diperlukan
+        Kedai runcit cari pekerja
+      `,
+    },
+    tl: {
+      patterns: lines`
+        encoder at call center agent @PH-NBI
+        (encoder|enc0der|csr|chatter|chat support|online support|typist|tele ?sales|chat moderator|email support|data analyst|live seller|tagasagot|taga sagot|tagareply|ka chat|chat chat)
+        (sasagot|mag assist|mag-aassist|mag reply|magreply|sumagot|magtubag|tagasagot|taga) (lang )?(ng|sa|ug|po sa) (messages?|msgs?|clients?|chats?|tanong|customers?|players?|inquiries)
+        (nakaupo|atubang|harap|naka upo) .. (aircon|computer|laptop|lang|pc)
+        (marunong|kamao) (mag|mo|magtype|mag type|mag english|mag facebook) ?(type|english|computer|facebook|fb)?
+        (translator|interpreter) .. (chi|chinese|eng|abroad)
+        (chat|english|computer) lang (work|trabaho|po)?
+        (online|opisina|office) (lang|ang trabaho|work|sa abroad)
+      `,
+      never: lines`
+        encoder sa lgu
+      `,
+      match: lines`
+        Hiring ⟦chat support⟧ gabi
+        Trabaho ay ⟦sasagot sa messages⟧
+      `,
+      twins: lines`
+        Hiring karpintero, arawan
+        Naghahanap ng tindera
       `,
     },
   },
