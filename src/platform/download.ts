@@ -5,7 +5,7 @@ export function download(blob: Blob, name: string): Promise<void> {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has taken the blob over with the click; the address alone is freed.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
+  // Firefox reads the blob some time after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
   return Promise.resolve();
 }
