@@ -17,6 +17,8 @@ const LETTERS = /\p{L}/gu;
 const DENSE_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const DENSE_WEIGHT = 3;
 const MIN_WEIGHT = 10;
+/** Below this a word of offers is no offer: "job" alone is nothing, whatever the model says. */
+const MIN_OFFER_WEIGHT = 8;
 /** Letters are counted in the beginning only. */
 const COUNTED = 400;
 
@@ -30,7 +32,11 @@ const findOfferWords = createPhraseIndex(
     .map((word) => ({ text: fold(normalisePattern(word)), value: true })),
 );
 
-const reads = (text: string): boolean => findOfferWords(fold(text.normalize('NFKC'))).length > 0;
+/** V.iệc nh.ẹ: dots inside small words, three or more. */
+const DOTTED = /(?:(?:^|[\s,])\p{L}{1,4}\.\p{L}{1,6}(?=[\s,]|$)[^.]{0,20}){3}/u;
+const INNER_DOT = /(?<=\p{L})\.(?=\p{L})/gu;
+
+const reads = (text: string): boolean => findOfferWords(fold(text)).length > 0;
 
 /**
  * Whether a post can be a job offer or a recruiter's message at all: words of offers, or letter groups that read like
@@ -41,14 +47,14 @@ export function gate(text: string): Gate {
   const start = text.slice(0, COUNTED);
   const letters = start.match(LETTERS)?.length ?? 0;
   if (letters === 0) return { pass: false, why: 'empty' };
-  const offered = reads(text);
-  if (isPromotion(text) && !offered) return { pass: false, why: 'promotion' };
-  if (offered) return { pass: true, why: 'pass' };
-  const dense = start.match(DENSE_LETTERS)?.length ?? 0;
-  if (letters + dense * (DENSE_WEIGHT - 1) < MIN_WEIGHT) return { pass: false, why: 'short' };
-  if (offerScore(text) >= THRESHOLD) return { pass: true, why: 'pass' };
-  if (HIDES.test(text)) {
-    const plain = normalise(text).text;
+  const composed = text.normalize('NFKC');
+  if (reads(composed)) return { pass: true, why: 'pass' };
+  if (weight < MIN_WEIGHT) return { pass: false, why: 'short' };
+  if (offerScore(composed) >= THRESHOLD) {
+    return isPromotion(composed) ? { pass: false, why: 'promotion' } : { pass: true, why: 'pass' };
+  }
+  if (HIDES.test(text) || DOTTED.test(text)) {
+    const plain = normalise(text).text.replace(INNER_DOT, '');
     if (reads(plain) || offerScore(plain) >= THRESHOLD) return { pass: true, why: 'pass' };
   }
   return { pass: false, why: 'no-offer' };
