@@ -3,6 +3,8 @@ import * as v from 'valibot';
 /** One phone number of a hotline, as printed by its source. */
 export const PhoneSchema = v.object({
   number: v.string(),
+  /** How it is reached where not by a call: an app, a text message. */
+  via: v.optional(v.picklist(['Telegram', 'WhatsApp', 'WhatsApp / WeChat', 'SMS', 'TTY'])),
   note: v.optional(v.string()),
 });
 

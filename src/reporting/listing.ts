@@ -48,13 +48,18 @@ function undated(entry: ListedHotline): number {
   return Number(entry.hotline.seenOn === null);
 }
 
-/** Order inside a country: who can be reached; the dated above the undated; the fittest; the newest. Nothing is
- * left out for its age: an old number may be the only one. */
+function callable({ hotline }: ListedHotline): number {
+  return Number(hotline.phones.some((phone) => phone.via === undefined));
+}
+
+/** Order inside a country: who can be reached; the dated above the undated; where it is urgent who can be called;
+ * the fittest; the newest. Nothing is left out for its age: an old number may be the only one. */
 function compare(intent: Intent): (a: ListedHotline, b: ListedHotline) => number {
   const fit = (entry: ListedHotline) => fitness(entry.hotline, intent) ?? 99;
   return (a, b) =>
     Number(b.reachable) - Number(a.reachable) ||
     undated(a) - undated(b) ||
+    (intent === 'check' ? 0 : callable(b) - callable(a)) ||
     fit(a) - fit(b) ||
     byDate(a.hotline, b.hotline);
 }

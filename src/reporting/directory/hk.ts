@@ -9,7 +9,7 @@ export const HK: readonly Hotline[] = [
     serves: 'Hong Kong residents abroad',
     phones: [
       { number: '(852) 1868', note: 'from anywhere' },
-      { number: '1868', note: 'WhatsApp, WeChat, app of the Immigration Department' },
+      { number: '1868', via: 'WhatsApp / WeChat', note: 'also the app of the Immigration Department' },
     ],
     hours: '24h',
     scope: ['consular', 'emergency', 'trafficking'],

@@ -10,7 +10,11 @@ export const ID: readonly Hotline[] = [
     phones: [
       { number: '0-800-1000', note: 'from Indonesia' },
       { number: '+62 21 2924 4800', note: 'from abroad' },
-      { number: '0811-8080-141', note: 'WhatsApp; read on mediamasakini.id, 10 April, year not shown' },
+      {
+        number: '0811-8080-141',
+        via: 'WhatsApp',
+        note: 'read on mediamasakini.id, 10 April, year not shown',
+      },
     ],
     web: 'https://siskop2mi.bp2mi.go.id',
     scope: ['recruitment', 'trafficking', 'advice', 'consular'],

@@ -22,8 +22,8 @@ export const KH: readonly Hotline[] = [
     name: 'Cambodian National Police hotline 117, by Telegram',
     serves: 'The person held: the police want the report from the person themself',
     phones: [
-      { number: '+855-979-117-117', note: 'Telegram, from a Korean SIM' },
-      { number: '0979-117-117', note: 'Telegram, from Cambodia' },
+      { number: '+855-979-117-117', via: 'Telegram', note: 'from a Korean SIM' },
+      { number: '0979-117-117', via: 'Telegram', note: 'from Cambodia' },
     ],
     web: 'https://hotline.police.gov.kh',
     scope: ['illegal-detention', 'emergency'],

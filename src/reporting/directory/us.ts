@@ -9,8 +9,8 @@ export const US: readonly Hotline[] = [
     serves: 'People in the US; run by an NGO',
     phones: [
       { number: '1-888-373-7888', note: 'free' },
-      { number: '233733', note: 'text message' },
-      { number: '711', note: 'TTY' },
+      { number: '233733', via: 'SMS' },
+      { number: '711', via: 'TTY' },
     ],
     web: 'https://humantraffickinghotline.org',
     hours: '24/7',

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Flag } from '../../contracts/flag.ts';
 import type { TriageEvent } from '../../desk/triage.ts';
 import { Button } from '../components/button.tsx';
@@ -18,12 +19,27 @@ interface Props {
   apply: (event: TriageEvent) => void;
 }
 
+/** Keys move through the list, and the row they are on stays in sight. Only the list scrolls, never the page. */
+function keepInSight(row: HTMLElement): void {
+  const list = row.parentElement;
+  if (!list) return;
+  const top = row.offsetTop;
+  const bottom = top + row.offsetHeight;
+  if (top < list.scrollTop) list.scrollTop = top;
+  else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight;
+}
+
 function Row({ flag, current, marked, hideText, names, apply }: Omit<Props, 'shown'> & { flag: Flag }) {
   const t = useT();
   const { post, assessment } = flag;
   const account = post.author || t('desk.item.no-account');
+  const row = useRef<HTMLLIElement>(null);
+  const isCurrent = flag.id === current;
+  useEffect(() => {
+    if (isCurrent && row.current) keepInSight(row.current);
+  }, [isCurrent]);
   return (
-    <li class={flag.id === current ? 'item item-current' : 'item'}>
+    <li ref={row} class={isCurrent ? 'item item-current' : 'item'}>
       <label class="item-mark">
         <input
           type="checkbox"
@@ -35,7 +51,7 @@ function Row({ flag, current, marked, hideText, names, apply }: Omit<Props, 'sho
       <button
         type="button"
         class="item-open"
-        aria-current={flag.id === current}
+        aria-current={isCurrent}
         onClick={() => apply({ type: 'select', id: flag.id })}
       >
         <span class="row">

@@ -60,7 +60,7 @@ export function Emergency({ intent, reader, named, back, report, danger }: Props
   return (
     <section class="stack" aria-labelledby="emergency-title">
       <h2 id="emergency-title" tabIndex={-1}>
-        {t(intent === 'danger' ? 'emergency.title' : 'report.danger.unsure')}
+        {t(intent === 'danger' ? 'emergency.call' : 'worried.call')}
       </h2>
       <p class="notice notice-danger">{t(intent === 'danger' ? 'emergency.lead' : 'worried.lead')}</p>
       <div class="two">

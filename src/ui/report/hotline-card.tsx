@@ -2,8 +2,8 @@ import type { Hotline } from '../../contracts/directory.ts';
 import type { T } from '../../i18n/t.ts';
 import type { ListedHotline } from '../../reporting/listing.ts';
 import { useLanguage } from '../components/i18n.tsx';
-import { Icon } from '../components/icon.tsx';
 import { partialDate } from './dates.ts';
+import { PhoneLine } from './phone-line.tsx';
 
 /** How far an entry can be trusted: where and when it was seen. */
 function seenText(t: T, lang: string, { hotline, verified }: ListedHotline): string {
@@ -31,17 +31,9 @@ function Contacts({ hotline }: { hotline: Hotline }) {
   const { t } = useLanguage();
   return (
     <ul class="contacts">
-      {hotline.phones.map(({ number, note }) => (
-        <li key={number}>
-          <a class="button button-plain" href={`tel:${number.replace(/[^\d+]/g, '')}`}>
-            <Icon name="help" size={18} />
-            <span>{t('hotline.call', { number })}</span>
-          </a>
-          {note !== undefined && (
-            <span class="muted small" lang="en">
-              {note}
-            </span>
-          )}
+      {hotline.phones.map((phone) => (
+        <li key={phone.number}>
+          <PhoneLine phone={phone} />
         </li>
       ))}
       {hotline.email !== undefined && <li>{t('hotline.mail', { email: hotline.email })}</li>}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Hotline } from '../../contracts/directory.ts';
+import type { MessageKey } from '../../i18n/t.ts';
 import { Failure } from '../components/failure.tsx';
 import { useT } from '../components/i18n.tsx';
 import type { PageSettings } from '../components/page.tsx';
@@ -27,6 +28,13 @@ function NoPost({ found, retry }: { found: FlagState; retry: () => void }) {
     </div>
   );
 }
+
+const TITLES = {
+  ask: 'report.title',
+  report: 'report.title',
+  danger: 'emergency.title',
+  worried: 'worried.title',
+} as const satisfies Record<Way | 'ask', MessageKey>;
 
 /** The report page: first the person in danger, then who gets the report, then its exact text. */
 export function ReportPage({ settings, change }: PageSettings) {
@@ -68,7 +76,7 @@ export function ReportPage({ settings, change }: PageSettings) {
         <p class="brand">
           <Logo /> {t('app.name')}
         </p>
-        <h1>{t(readable ? 'report.title' : 'emergency.title')}</h1>
+        <h1>{t(TITLES[way])}</h1>
       </header>
       {flag ? way !== 'danger' && <PostCard flag={flag} /> : <NoPost found={found} retry={retry} />}
       {way === 'ask' && <DangerQuestion choose={choose} canReport={readable} />}

@@ -5,6 +5,7 @@ import { phoneScript } from '../../reporting/transports/phone-script.ts';
 import type { Voice } from '../../reporting/words.ts';
 import { Button } from '../components/button.tsx';
 import { useT } from '../components/i18n.tsx';
+import { PhoneLine } from './phone-line.tsx';
 import type { Sending } from './use-sending.ts';
 import { useSending } from './use-sending.ts';
 
@@ -28,13 +29,15 @@ function Script({ draft, voices }: { draft: ReportDraft; voices: readonly Voice[
           </li>
         ))}
       </ol>
-      <div class="row">
-        {draft.hotline.phones.map(({ number }) => (
-          <a key={number} class="button button-plain" href={`tel:${number.replace(/[^\d+]/g, '')}`}>
-            {t('hotline.call', { number })}
-          </a>
-        ))}
-      </div>
+      <ul class="contacts">
+        {draft.hotline.phones
+          .filter((phone) => phone.via === undefined)
+          .map((phone) => (
+            <li key={phone.number}>
+              <PhoneLine phone={phone} />
+            </li>
+          ))}
+      </ul>
     </div>
   );
 }
@@ -86,7 +89,7 @@ interface Props {
 /** The ways to send: each one ends with the person, none sends by itself. */
 export function Sender({ draft, flag, voices, onFlag }: Props) {
   const t = useT();
-  const { state, mail, copy, form, phone, said } = useSending(draft, flag, voices, onFlag);
+  const { state, mail, copy, form, phone: call, said } = useSending(draft, flag, voices, onFlag);
   const { hotline } = draft;
   return (
     <section class="stack" aria-labelledby="send-title">
@@ -100,7 +103,9 @@ export function Sender({ draft, flag, voices, onFlag }: Props) {
         )}
         {hotline.web !== undefined && <Button onClick={() => void form()}>{t('send.form')}</Button>}
         <Button onClick={() => void copy()}>{t('send.copy')}</Button>
-        {hotline.phones.length > 0 && <Button onClick={phone}>{t('send.phone')}</Button>}
+        {hotline.phones.some((phone) => phone.via === undefined) && (
+          <Button onClick={call}>{t('send.phone')}</Button>
+        )}
       </div>
       {state.channel === 'phone' && !state.sent && <Script draft={draft} voices={voices} />}
       <Outcome state={state} />

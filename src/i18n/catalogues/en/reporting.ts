@@ -48,8 +48,6 @@ export const reporting = {
   'report.loading': 'Opening the post…',
   'report.missing': 'This post is no longer in your list. It may have been deleted, or its time is over.',
   'report.no-flag': 'Open this page from a badge, from the popup or from your list.',
-  'report.failed': 'The post could not be opened: {reason}',
-  'report.retry': 'Try again',
   'report.help-anyway': 'You can still find help here.',
   'report.post': 'The post',
   'report.post.no-author': 'Account without a name',
@@ -63,6 +61,7 @@ export const reporting = {
   'report.back': 'Back',
 
   'emergency.title': 'Get help now',
+  'emergency.call': 'Who to call',
   'emergency.lead':
     'Call. A report by mail may be read after days. Call the embassy of the person’s country as well as the police.',
   'emergency.place': 'Where is the person?',
@@ -79,6 +78,8 @@ export const reporting = {
   'emergency.ready.4': 'who brought the person there, and when',
   'emergency.report-too': 'Report the post as well',
 
+  'worried.title': 'Worried about someone',
+  'worried.call': 'Who can advise',
   'worried.lead': 'These lines advise families and friends. If the danger is now, get help now.',
 
   'hotline.choose': 'Choose who gets the report',
@@ -104,7 +105,6 @@ export const reporting = {
   'hotline.no-links': 'Opens no links or attachments: say in your note what you saw.',
   'hotline.loss-only': 'Acts on money that is already lost.',
   'hotline.pick': 'Choose',
-  'hotline.picked': 'Chosen',
   'hotline.change': 'Choose another one',
 
   'compose.title': 'What will be sent',
@@ -121,7 +121,7 @@ export const reporting = {
   'compose.mask.link': 'Links',
   'compose.mask.name': 'Names',
   'compose.names': 'Names to hide, one on each line',
-  'compose.masked': { one: '{count} place is hidden.', other: '{count} places are hidden.' },
+  'compose.masked': 'Hidden in the text: {count}',
   'compose.note': 'Your note',
   'compose.note.hint':
     'What you saw, when, and whether you were contacted. Your own phone number only if you want a call.',
