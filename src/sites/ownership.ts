@@ -7,6 +7,8 @@ const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 export interface Ownership {
   /** Selector of roots of other posts inside this one; `matches` on it is the walker's test. */
   readonly foreign: string;
+  /** All matches inside the root, looked up once however many fields ask. */
+  all(css: string): readonly Element[];
   owns(element: Element, afterQuote: boolean): boolean;
 }
 
@@ -15,8 +17,14 @@ export function ownershipOf(root: Element, surface: Surface, rootCss: string): O
   const foreign = nested === '' ? rootCss : `${rootCss}, ${nested}`;
   const quote = surface.quoteFrom;
   const mark = quote === undefined ? null : (root.querySelectorAll(quote.mark.css)[quote.nth - 1] ?? null);
+  const found = new Map<string, readonly Element[]>();
   return {
     foreign,
+    all(css) {
+      const known = found.get(css) ?? [...root.querySelectorAll(css)];
+      found.set(css, known);
+      return known;
+    },
     owns(element, afterQuote) {
       const holder = element.closest(foreign);
       if (holder !== null && holder !== root && root.contains(holder)) return false;

@@ -20,7 +20,7 @@ function* ownMatches(root: Element, css: string, field: Field, mine: Ownership):
     return;
   }
   const outside = anyOf(field.outside);
-  for (const element of root.querySelectorAll(css)) {
+  for (const element of mine.all(css)) {
     if (outside !== '' && element.closest(outside) !== null) continue;
     if (mine.owns(element, field.afterQuote === true)) yield element;
   }

@@ -106,7 +106,7 @@ function shownTime(found: Found | null, root: Element): string {
 function isCut(root: Element, surface: Surface, mine: Ownership): boolean {
   const css = anyOf(surface.truncatedIf);
   if (css === '') return false;
-  return [...root.querySelectorAll(css)].some((element) => mine.owns(element, false));
+  return mine.all(css).some((element) => mine.owns(element, false));
 }
 
 function linksOf(
@@ -118,8 +118,7 @@ function linksOf(
   page: URL,
 ): string[] {
   const css = anyOf(surface.fields.links);
-  const beside =
-    css === '' ? [] : [...root.querySelectorAll(css)].filter((element) => mine.owns(element, false));
+  const beside = css === '' ? [] : mine.all(css).filter((element) => mine.owns(element, false));
   return outgoingLinks(
     [...inText, ...beside].filter((element) => mine.owns(element, true)),
     page.href,

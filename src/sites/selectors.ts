@@ -10,7 +10,14 @@ export const oneProject = (css: string, from: string): Selector => ({ css, seen:
 /** The post's root itself, for values in its own attributes. */
 export const ROOT: Selector = { css: ':scope', seen: 'A', from: 'the root that another selector found' };
 
-/** One selector list out of alternatives; the empty string for none. */
+const joined = new WeakMap<readonly Selector[], string>();
+
+/** One selector list out of alternatives; the empty string for none. Asked for with every post, so remembered. */
 export function anyOf(selectors: readonly Selector[] | undefined): string {
-  return (selectors ?? []).map((selector) => selector.css).join(', ');
+  if (selectors === undefined) return '';
+  const known = joined.get(selectors);
+  if (known !== undefined) return known;
+  const css = selectors.map((selector) => selector.css).join(', ');
+  joined.set(selectors, css);
+  return css;
 }

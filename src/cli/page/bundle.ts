@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { build } from 'vite';
 
-/** The page reader as one script, built in memory from the same modules as the extension's scanner. */
-export async function bundleReader(): Promise<string> {
+/** A module and what it imports as one script, built in memory; it leaves its results on `globalThis`. */
+export async function bundleScript(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
@@ -10,7 +9,7 @@ export async function bundleReader(): Promise<string> {
       target: 'esnext',
       write: false,
       minify: false,
-      lib: { entry: join(import.meta.dirname, 'inject.ts'), formats: ['iife'], name: 'lurelightReader' },
+      lib: { entry, formats: ['iife'], name: 'lurelightReader' },
     },
   });
   const outputs = Array.isArray(built) ? built : [built];
@@ -19,5 +18,5 @@ export async function bundleReader(): Promise<string> {
     const chunk = one.output.find((file) => file.type === 'chunk');
     if (chunk !== undefined) return chunk.code;
   }
-  throw new Error('the page reader could not be built: the bundler gave no script');
+  throw new Error(`${entry} could not be built: the bundler gave no script`);
 }

@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { PageReading } from '../../sites/read-page.ts';
-import { bundleReader } from './bundle.ts';
+import { bundleScript } from './bundle.ts';
 
 const LOAD_MS = 60_000;
 
@@ -22,7 +23,7 @@ export interface BrowserReader {
  * request is refused, so nothing leaves the machine.
  */
 export async function openBrowserReader(executablePath: string): Promise<BrowserReader> {
-  const code = await bundleReader();
+  const code = await bundleScript(join(import.meta.dirname, 'inject.ts'));
   const browser = await launch(executablePath);
   const context = await browser.newContext({ serviceWorkers: 'block' });
   return {

@@ -1,9 +1,7 @@
 import { setImmediate } from 'node:timers';
-import type { Assessment, Level } from '../../../src/contracts/judgement.ts';
 import type { Health, Post } from '../../../src/contracts/post.ts';
 import type {
   Judge,
-  Judged,
   MakeViewport,
   PageReader,
   Presenter,
@@ -14,6 +12,7 @@ import type { Scanner } from '../../../src/scanner/scanner.ts';
 import { startScanner } from '../../../src/scanner/scanner.ts';
 import { createReader } from '../../../src/sites/engine.ts';
 import type { SiteAdapter } from '../../../src/sites/types.ts';
+import { judged } from './judged.ts';
 
 const css = (text: string) => ({ css: text, seen: 'A', from: 'the test page below' }) as const;
 
@@ -80,21 +79,6 @@ function microtasks(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);
   });
-}
-
-export function judged(key: string, level: Level, more: Partial<Assessment> = {}): Judged {
-  const assessment: Assessment = {
-    level,
-    class: 'lure',
-    score: 0.9,
-    lang: 'en',
-    checked: 'model',
-    reasons: [],
-    truncated: false,
-    model: null,
-    ...more,
-  };
-  return { key, assessment, flagId: null, muted: false };
 }
 
 export interface Shown {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { article, Bench, judged, only, page } from './harness.ts';
+import { article, Bench, only, page } from './harness.ts';
+import { judged } from './judged.ts';
 
 let bench: Bench;
 beforeEach(() => {
