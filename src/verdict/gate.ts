@@ -47,6 +47,9 @@ export function gate(text: string): Gate {
   const start = text.slice(0, COUNTED);
   const letters = start.match(LETTERS)?.length ?? 0;
   if (letters === 0) return { pass: false, why: 'empty' };
+  const dense = start.match(DENSE_LETTERS)?.length ?? 0;
+  const weight = letters + dense * (DENSE_WEIGHT - 1);
+  if (weight < MIN_OFFER_WEIGHT) return { pass: false, why: 'short' };
   const composed = text.normalize('NFKC');
   if (reads(composed)) return { pass: true, why: 'pass' };
   if (weight < MIN_WEIGHT) return { pass: false, why: 'short' };
