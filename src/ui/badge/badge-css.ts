@@ -24,8 +24,8 @@ font:inherit;font-weight:650;line-height:1.25;text-align:start;border-radius:99p
 .pill .chevron{display:inline-flex;}
 .pill[aria-expanded=true] .chevron{transform:scaleY(-1);}
 .panel{position:fixed;inset:auto;margin:0;padding:0;border:1px solid var(--line);border-radius:14px;
-color:var(--text);background:var(--surface);box-shadow:var(--shadow);overflow:hidden auto;overscroll-behavior:contain;}
-.panel-body{display:grid;gap:14px;padding:14px 16px 16px;}
+color:var(--text);background:var(--surface);box-shadow:var(--shadow);display:flex;overflow:hidden;}
+.panel-body{display:grid;gap:14px;flex:1;min-width:0;overflow:hidden auto;overscroll-behavior:contain;scrollbar-width:thin;scrollbar-color:var(--line) transparent;padding:14px 16px 16px;}
 .panel-head{display:flex;gap:8px;align-items:flex-start;justify-content:space-between;}
 .panel-head h2{font-size:1.0625em;padding-block:9px;}
 .panel h3{margin:0;}
@@ -33,7 +33,7 @@ color:var(--text);background:var(--surface);box-shadow:var(--shadow);overflow:hi
 .lurelight[dir=rtl] .panel .close{margin:-2px 0 0 -8px;}
 .panel .stack{display:grid;gap:8px;}
 .panel .stack .button{justify-content:flex-start;text-align:start;}
-.panel-foot{position:sticky;bottom:0;margin:0 -16px -16px;padding:10px 16px 12px;background:var(--surface);border-block-start:1px solid var(--hairline);}
+.panel-foot{position:sticky;bottom:-16px;margin:0 -16px -16px;padding:10px 16px 12px;background:var(--surface);border-block-start:1px solid var(--hairline);}
 .panel .muted{color:var(--muted);font-size:.9375em;}
 .lurelight:lang(th) .panel,.lurelight:lang(my) .panel,.lurelight:lang(km) .panel{line-height:1.7;}
 @media (forced-colors:active){.pill{border-color:ButtonBorder;}.panel{border:2px solid CanvasText;}}

@@ -1,6 +1,6 @@
 import type { Message } from '../../message.ts';
 
-/** Words of the badge, popup, welcome and options pages. Calm, short sentences (B1); rules in CONTRIBUTING.md. */
+/** Words of the badge, popup, welcome and options pages. Calm, short sentences (B1); rules: tests/unit/i18n/forbidden-words.ts. */
 export const ui = {
   'app.name': 'Lurelight',
 
