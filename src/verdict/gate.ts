@@ -21,6 +21,8 @@ const MIN_WEIGHT = 10;
 const MIN_OFFER_WEIGHT = 8;
 /** Letters are counted in the beginning only. */
 const COUNTED = 400;
+/** A flood of invisible characters, which would push the words out of what is counted. */
+const FLOOD = /\p{Cf}{8,}/gu;
 
 /** What hides words from the letter groups: then the text is read once more, normalised. */
 const HIDES =
@@ -43,7 +45,8 @@ const reads = (text: string): boolean => findOfferWords(fold(text)).length > 0;
  * one. Lexical, in all languages of the corpus. What it stops is never shown as checked by the model.
  * Recall and pass rate: `node src/cli/gate-eval.ts --data DIR`.
  */
-export function gate(text: string): Gate {
+export function gate(original: string): Gate {
+  const text = original.replace(FLOOD, '');
   const start = text.slice(0, COUNTED);
   const letters = start.match(LETTERS)?.length ?? 0;
   if (letters === 0) return { pass: false, why: 'empty' };
