@@ -7,7 +7,7 @@ import { wilson } from '../evaluation/wilson.ts';
  * texts of it, and the 95 % interval of what the shipped verdict does with them does not lie below `found` or above
  * `flagged`. Everything else is `unsure` unless signals speak.
  */
-const RULE = { alarms: 8, others: 8, found: 0.5, flagged: 0.1 } as const;
+const RULE = { alarms: 8, others: 8, found: 1 / 3, flagged: 0.1 } as const;
 
 interface Count {
   alarms: number;

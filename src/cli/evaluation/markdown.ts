@@ -58,12 +58,11 @@ const COLUMNS = [
   'model alone',
 ] as const;
 
+const SHOWN = ['some', 'strong', 'named', 'unsure', 'gate', 'signalsAlone', 'modelAlone'] as const;
+
 function table(first: string, summaries: Record<string, Summary>): string {
   const rows = Object.entries(summaries).map(([name, one]) =>
-    [
-      name,
-      ...[one.some, one.strong, one.unsure, one.gate, one.signalsAlone, one.modelAlone].map(showShare),
-    ].join(' | '),
+    [name, ...SHOWN.map((share) => showShare(one[share]))].join(' | '),
   );
   const head = [first, ...COLUMNS].join(' | ');
   const line = [first, ...COLUMNS].map(() => '---').join(' | ');

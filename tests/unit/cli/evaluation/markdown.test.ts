@@ -1,5 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { withSection } from '../../../../src/cli/evaluation/markdown.ts';
+import { toMarkdown, withSection } from '../../../../src/cli/evaluation/markdown.ts';
+
+import { summarise } from '../../../../src/cli/evaluation/summary.ts';
+
+const nothing = { lure: summarise([]) };
+
+describe('toMarkdown', () => {
+  it('gives tables whose rows are as wide as their heads', () => {
+    const markdown = toMarkdown({
+      schema: 1,
+      model: { name: 'clf', sha256: 'abc' },
+      calibration: { thresholds: { some: 0.5, strong: 0.9 }, languages: ['en'] },
+      test: { byLabel: nothing, byLanguage: { en: nothing } },
+      devReal: { byLabel: nothing, bySlice: nothing },
+    });
+    const tables = markdown.split('\n\n').filter((part) => part.startsWith('|'));
+    expect(tables).toHaveLength(4);
+    for (const table of tables) {
+      const widths = table
+        .trim()
+        .split('\n')
+        .map((row) => row.split(' | ').length);
+      expect(new Set(widths).size).toBe(1);
+      expect(widths).toHaveLength(3);
+    }
+  });
+});
 
 const readme = 'before\n<!-- eval:begin -->\nold\n<!-- eval:end -->\nafter\n';
 
