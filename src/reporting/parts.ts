@@ -1,7 +1,7 @@
 import type { Flag } from '../contracts/flag.ts';
 import type { ReportFacts } from './facts.ts';
-import type { MaskCounts, MaskKind } from './redact.ts';
-import { addCounts, NO_MASKS, redact } from './redact.ts';
+import type { MaskCounts, MaskKind, Redacted } from './redact.ts';
+import { NO_MASKS, redact } from './redact.ts';
 import type { Voice } from './words.ts';
 import { say } from './words.ts';
 
@@ -48,12 +48,16 @@ export function utc(iso: string): string {
   return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-function signsOf({ flag, voices }: PartsInput): string {
+/** One sign a line. Its words come out of the masked text: half of a number that a quote holds is no number to a
+ * reader of contacts, and would stay. */
+function signsOf({ flag, voices }: PartsInput, masked: Redacted): string {
   return flag.assessment.reasons
     .map((reason) => {
-      const names = voices.map((voice) => voice.sign(reason.signal)).filter((name) => name !== null);
+      const names = voices.map((voice) => voice.sign(reason)).filter((name) => name !== null);
       const title = [...new Set(names)].join(' / ') || reason.signal;
-      return reason.quote === '' ? `- ${title}` : `- ${title}: "${reason.quote}"`;
+      const stands = flag.post.text.slice(reason.start, reason.end) === reason.quote;
+      const quote = stands ? masked.text.slice(masked.at(reason.start), masked.at(reason.end)) : '';
+      return quote === '' ? `- ${title}` : `- ${title}: "${quote}"`;
     })
     .join('\n');
 }
@@ -68,20 +72,18 @@ function contactsOf({ facts, masks }: PartsInput): string {
 }
 
 /** What the post's text says is masked; what stands beside it (account, addresses) is put in or out as a part. */
-const FROM_TEXT: ReadonlySet<PartId> = new Set(['text', 'signs', 'contacts']);
-
-function valueOf(id: PartId, input: PartsInput): string | null {
+function valueOf(id: PartId, input: PartsInput, masked: Redacted): string | null {
   const { flag, facts, note } = input;
   const { post } = flag;
   const values: Record<PartId, string | null> = {
-    text: post.text,
+    text: masked.text,
     link: post.permalink,
     author: post.author,
     handle: post.handle,
     time: post.time === null ? post.timeText : utc(post.time),
     seen: utc(flag.firstSeen),
     page: flag.pageUrl === post.permalink ? null : flag.pageUrl,
-    signs: signsOf(input),
+    signs: signsOf(input, masked),
     place: facts.places.join(', '),
     contacts: contactsOf(input),
     note: note.trim(),
@@ -89,25 +91,16 @@ function valueOf(id: PartId, input: PartsInput): string | null {
   return values[id] === '' ? null : values[id];
 }
 
-/** The parts that this flag has, with what is masked in the ones that are in. */
+/** The parts that this flag has, and what is masked in its text if that is in. */
 export function partsOf(input: PartsInput): { parts: ReportPart[]; masked: MaskCounts } {
-  const names = [...input.names, input.flag.post.author, input.flag.post.handle?.replace(/^@/, '') ?? ''];
-  let masked = NO_MASKS;
-  const parts: ReportPart[] = [];
-  for (const id of PART_IDS) {
-    const value = valueOf(id, input);
-    if (value === null) continue;
-    const included = !input.leaveOut.has(id);
-    const redacted = FROM_TEXT.has(id)
-      ? redact(value, input.masks, names)
-      : { text: value, counts: NO_MASKS };
-    if (included && id === 'text') masked = addCounts(masked, redacted.counts);
-    parts.push({
-      id,
-      label: say(input.voices, `draft.part.${id}`, undefined, ' / '),
-      value: redacted.text.toWellFormed(),
-      included,
-    });
-  }
-  return { parts, masked };
+  const { post } = input.flag;
+  const names = [...input.names, post.author, post.handle?.replace(/^@/, '') ?? ''];
+  const masked = redact(post.text, input.masks, names);
+  const parts = PART_IDS.flatMap((id): ReportPart[] => {
+    const value = valueOf(id, input, masked);
+    if (value === null) return [];
+    const label = say(input.voices, `draft.part.${id}`, undefined, ' / ');
+    return [{ id, label, value: value.toWellFormed(), included: !input.leaveOut.has(id) }];
+  });
+  return { parts, masked: input.leaveOut.has('text') ? NO_MASKS : masked.counts };
 }

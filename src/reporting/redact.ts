@@ -1,6 +1,7 @@
 import { normalise } from '../text/normalise.ts';
 import { PERSONAL_KINDS, personalSpans } from '../text/personal-spans.ts';
 import type { PersonalKind } from '../text/personal-spans.ts';
+import type { ReplacedSpans } from '../util/replace-spans.ts';
 import { joinSpans, replaceSpans } from '../util/replace-spans.ts';
 
 /** What can be masked: contacts by kind, and names that the user gives. */
@@ -10,8 +11,7 @@ export type MaskCounts = Readonly<Record<MaskKind, number>>;
 
 export const NO_MASKS: MaskCounts = { phone: 0, handle: 0, email: 0, link: 0, name: 0 };
 
-export interface Redacted {
-  text: string;
+export interface Redacted extends ReplacedSpans {
   /** How many places were masked, by kind. */
   counts: MaskCounts;
 }
@@ -45,27 +45,19 @@ function nameSpans(text: string, names: readonly string[]): MaskSpan[] {
  */
 export function redact(text: string, masks: ReadonlySet<MaskKind>, names: readonly string[] = []): Redacted {
   const counts = { ...NO_MASKS };
-  let current = text;
+  let current: ReplacedSpans = { text, at: (offset) => offset };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const spans = personalSpans(current).flatMap(({ kinds, start, end }): MaskSpan[] => {
+    const before = current;
+    const spans = personalSpans(before.text).flatMap(({ kinds, start, end }): MaskSpan[] => {
       const kind = kinds.find((one) => masks.has(one));
       return kind === undefined ? [] : [{ kind, start, end }];
     });
-    if (masks.has('name') && round === 0) spans.push(...nameSpans(current, names));
+    if (masks.has('name') && round === 0) spans.push(...nameSpans(before.text, names));
     const apart = joinSpans(spans);
     if (apart.length === 0) break;
     for (const span of apart) counts[span.kind] += 1;
-    current = replaceSpans(current, apart, (span) => `[${span.kind}]`).text;
+    const next = replaceSpans(before.text, apart, (span) => `[${span.kind}]`);
+    current = { text: next.text, at: (offset) => next.at(before.at(offset)) };
   }
-  return { text: current, counts };
-}
-
-export function addCounts(a: MaskCounts, b: MaskCounts): MaskCounts {
-  return {
-    phone: a.phone + b.phone,
-    handle: a.handle + b.handle,
-    email: a.email + b.email,
-    link: a.link + b.link,
-    name: a.name + b.name,
-  };
+  return { ...current, counts };
 }

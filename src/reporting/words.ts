@@ -1,3 +1,5 @@
+import type { Reason } from '../contracts/judgement.ts';
+
 /** Keys of the words in a report; a translator of the user interface (i18n/t.ts) fits `ReportWords`. */
 export type ReportKey =
   | 'draft.subject'
@@ -40,8 +42,8 @@ export type ReportWords = (key: ReportKey, params?: Readonly<Record<string, stri
 export interface Voice {
   lang: string;
   words: ReportWords;
-  /** Short name of a sign; null when this language has none. */
-  sign(signal: string): string | null;
+  /** Short name of a reason's sign; null when this language has none. */
+  sign(reason: Pick<Reason, 'signal' | 'kind'>): string | null;
 }
 
 /** A line in the report's language; in two when it is not known which one the hotline reads. */

@@ -24,7 +24,8 @@ const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const LINK =
   /\b(?:https?|hxxps?|tg|line|weixin|viber):\/\/[^\s<>"']+|\bwww\.[^\s<>"']+|\b[\p{Script=Latin}\p{N}-]+(?:\.[\p{Script=Latin}\p{N}-]+)*\.(?:com|net|org|info|me|gg|link|top|vip|club|xyz|online|site|shop|app|ee|ly|io|co|cc|cn|hk|tw|vn|th|my|id|ph|kh|la|mm|in|lk|ru|br|sg|jp|kr|uk|us)\b(?:\/[^\s<>"']*)?/giu;
 const HANDLE = /(?<![\p{L}\p{N}@])@[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.]{0,62}[\p{L}\p{M}\p{N}_])?/gu;
-const DIGITS = /(?<![\p{L}\p{Nd}])\+?\(?\p{Nd}(?:[\s().\-–/]{0,3}\p{Nd}){6,}/gu;
+// Also right behind a letter: Thai, Chinese and hurried writers put no space there.
+const DIGITS = /\+?\(?\p{Nd}(?:[\s().\-–/]{0,3}\p{Nd}){6,}/gu;
 
 const GROUPED = /^\p{Nd}{1,3}(?:[., ]\p{Nd}{3})+$/u;
 const RANGE = /^[1-9]\p{Nd}{2,6} ?[-–] ?[1-9]\p{Nd}{2,6}$/u;

@@ -78,7 +78,8 @@ export function ReportPage({ settings, change }: PageSettings) {
         </p>
         <h1>{t(TITLES[way])}</h1>
       </header>
-      {flag ? way !== 'danger' && <PostCard flag={flag} /> : <NoPost found={found} retry={retry} />}
+      {flag && way !== 'danger' && <PostCard flag={flag} />}
+      {!flag && !(found.state === 'none' && way === 'danger') && <NoPost found={found} retry={retry} />}
       {way === 'ask' && <DangerQuestion choose={choose} canReport={readable} />}
       {(way === 'danger' || way === 'worried') && found.state !== 'loading' && (
         <Emergency

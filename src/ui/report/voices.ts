@@ -1,6 +1,7 @@
 import type { Hotline } from '../../contracts/directory.ts';
 import { AVAILABLE_LANGUAGES } from '../../i18n/catalogues.ts';
-import { createTranslator, isMessageKey } from '../../i18n/t.ts';
+import { isMessageKey } from '../../i18n/t.ts';
+import { createTranslator } from '../../i18n/translator.ts';
 import { reportLanguages } from '../../reporting/report-languages.ts';
 import type { Voice } from '../../reporting/words.ts';
 
@@ -12,10 +13,10 @@ export function voicesFor(hotline: Hotline, lang: string): readonly Voice[] {
     return {
       lang: voice,
       words,
-      sign(signal) {
+      sign({ signal, kind }) {
         const key = `signal.${signal}.title`;
         if (isMessageKey(key)) return words(key);
-        return words(signal === 'MODEL_WORDING' ? 'reason.model' : 'reason.unknown');
+        return words(kind === 'model' ? 'reason.model' : 'reason.unknown');
       },
     };
   });

@@ -1,10 +1,13 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeReport } from '../../../src/reporting/compose.ts';
 import type { ReportChoices } from '../../../src/reporting/compose.ts';
 import { factsOf, sha256 } from '../../../src/reporting/facts.ts';
 import { PART_IDS, utc } from '../../../src/reporting/parts.ts';
 import type { PartId } from '../../../src/reporting/parts.ts';
+import { MASK_KINDS } from '../../../src/reporting/redact.ts';
 import type { Voice } from '../../../src/reporting/words.ts';
+import { PERSONAL_KINDS, personalSpans } from '../../../src/text/personal-spans.ts';
 import { CHOICES, ENGLISH, flagOf, hotlineOf, OTHER, TEXT } from './samples.ts';
 
 async function draft(
@@ -72,8 +75,8 @@ describe('composeReport', () => {
       signal: 'CONTACT',
       kind: 'words',
       quote: 'call +855 000 000 000',
-      start: 86,
-      end: 107,
+      start: TEXT.indexOf('call +855'),
+      end: TEXT.indexOf('call +855') + 21,
     });
     const made = await draft({ masks: new Set(['phone', 'handle', 'name']), names: ['Mr Oo'] }, flag);
     expect(value(made, 'text')).toContain('Ask [name], call [phone] or [handle]');
@@ -81,6 +84,62 @@ describe('composeReport', () => {
     expect(value(made, 'contacts')).toBe('[phone]\n[handle]');
     expect(made.body).not.toContain('000 000');
     expect(made.masked).toMatchObject({ phone: 1, handle: 1, name: 1 });
+  });
+
+  it('leaves no half of a masked number in the words of a sign', async () => {
+    const flag = flagOf();
+    const start = TEXT.indexOf('call +855');
+    const quote = TEXT.slice(start, start + 13);
+    expect(quote).toBe('call +855 000');
+    flag.assessment.reasons = [{ signal: 'CONTACT', kind: 'words', quote, start, end: start + 13 }];
+    expect(value(await draft({ masks: new Set(['phone']) }, flag), 'signs')).toBe('- CONTACT: "call "');
+    flag.assessment.reasons = [
+      { signal: 'CONTACT', kind: 'words', quote: 'words of an older text', start: 0, end: 22 },
+    ];
+    expect(value(await draft({}, flag), 'signs')).toBe('- CONTACT');
+  });
+
+  it('lets no masked contact survive in any part that comes from the text', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '+855 000 000 000',
+        '@agent_00',
+        'hr00@example.com',
+        't.me/agent_00',
+        'Zalo: 0000000000',
+        ' ',
+        '\n',
+      ),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, { maxLength: 7 }),
+        fc.oneof(fc.uniqueArray(fc.constantFrom(...MASK_KINDS)), fc.constant([...MASK_KINDS])),
+        fc.array(fc.tuple(fc.nat(40), fc.nat(20)), { maxLength: 3 }),
+        async (pieces, kinds, spans) => {
+          const text = pieces.join('');
+          const flag = flagOf();
+          flag.post = { ...flag.post, text };
+          flag.assessment.reasons = spans.map(([from, length]) => {
+            const quote = text.slice(from, from + length);
+            return { signal: 'S', kind: 'words', quote, start: from, end: from + quote.length };
+          });
+          const masks = new Set(kinds);
+          const { parts } = await draft({ masks }, flag);
+          // A quote may cut through a contact that is not masked; where all are, it holds none.
+          const checked: PartId[] = ['text', 'contacts'];
+          if (PERSONAL_KINDS.every((kind) => masks.has(kind))) checked.push('signs');
+          for (const part of parts.filter(({ id }) => checked.includes(id)))
+            for (const line of part.value.split('\n'))
+              expect(
+                personalSpans(line).filter((span) => span.kinds.some((kind) => masks.has(kind))),
+                `${part.id}: ${line}`,
+              ).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 
   it('counts nothing as hidden in a text that is out', async () => {

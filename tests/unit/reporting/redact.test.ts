@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MaskKind } from '../../../src/reporting/redact.ts';
-import { addCounts, MASK_KINDS, NO_MASKS, redact } from '../../../src/reporting/redact.ts';
+import { MASK_KINDS, NO_MASKS, redact } from '../../../src/reporting/redact.ts';
 import { personalSpans } from '../../../src/text/personal-spans.ts';
 
 const ALL: ReadonlySet<MaskKind> = new Set(MASK_KINDS);
@@ -10,7 +10,7 @@ describe('redact', () => {
   it('masks what is chosen, counts it, and leaves the rest as it stands', () => {
     const text =
       'Chat staff. Call +855 000 000 000 or @hr_00, mail hr00@example.com, see https://example.com/x';
-    expect(redact(text, new Set(['phone', 'email']))).toEqual({
+    expect(redact(text, new Set(['phone', 'email']))).toMatchObject({
       text: 'Chat staff. Call [phone] or @hr_00, mail [email], see https://example.com/x',
       counts: { ...NO_MASKS, phone: 1, email: 1 },
     });
@@ -18,7 +18,10 @@ describe('redact', () => {
   });
 
   it('masks nothing when nothing is chosen', () => {
-    expect(redact('call 000 000 000', new Set())).toEqual({ text: 'call 000 000 000', counts: NO_MASKS });
+    expect(redact('call 000 000 000', new Set())).toMatchObject({
+      text: 'call 000 000 000',
+      counts: NO_MASKS,
+    });
   });
 
   it('does not take its own mask for a contact', () => {
@@ -35,6 +38,8 @@ describe('redact', () => {
     ['full width', 'TEL ０００－０００－００００'],
     ['zero width', 'tel 000\u200b000\u200b0000'],
     ['brackets', 'tel (000) 000-0000'],
+    ['no space after Thai', 'โทร+855 000 000 000'],
+    ['no space after Latin', 'call000 000 0000'],
   ])('masks a number in %s', (_name, text) => {
     expect(redact(text, ALL)).toMatchObject({ counts: { phone: 1 } });
     expect(redact(text, ALL).text).not.toMatch(/[0\u0e50０]{3}/u);
@@ -42,7 +47,7 @@ describe('redact', () => {
 
   it('masks names in any case and in styled letters', () => {
     const found = redact('Ask ANNA OO or 𝐀𝐧𝐧𝐚 𝐎𝐨', ALL, ['Anna Oo', ' ', 'x']);
-    expect(found).toEqual({ text: 'Ask [name] or [name]', counts: { ...NO_MASKS, name: 2 } });
+    expect(found).toMatchObject({ text: 'Ask [name] or [name]', counts: { ...NO_MASKS, name: 2 } });
   });
 
   it('takes a name with signs of a pattern as it stands', () => {
@@ -86,15 +91,5 @@ describe('redact', () => {
         expect(text).not.toContain('agent00@example');
       }),
     );
-  });
-});
-
-describe('addCounts', () => {
-  it('adds kind by kind', () => {
-    expect(addCounts({ ...NO_MASKS, phone: 2 }, { ...NO_MASKS, phone: 1, name: 4 })).toEqual({
-      ...NO_MASKS,
-      phone: 3,
-      name: 4,
-    });
   });
 });

@@ -71,14 +71,14 @@ export function hotlineOf(over: Partial<Hotline> = {}): Hotline {
 export const ENGLISH: Voice = {
   lang: 'en',
   words: (key, params) => formatMessage(reporting[key], 'en', params),
-  sign: (signal) => (signal === 'PASSPORT_HANDOVER' ? 'Passport is taken' : null),
+  sign: ({ signal }) => (signal === 'PASSPORT_HANDOVER' ? 'Passport is taken' : null),
 };
 
 /** A second language that can be told from the first. */
 export const OTHER: Voice = {
   lang: 'vi',
   words: (key) => `vi:${key}`,
-  sign: (signal) => `vi:${signal}`,
+  sign: ({ signal }) => `vi:${signal}`,
 };
 
 export const CHOICES: ReportChoices = {

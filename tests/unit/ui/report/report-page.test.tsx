@@ -130,6 +130,7 @@ describe('first question', () => {
     await open({ danger: true, flagId: null, country: 'TH' });
     expect(screen.getByRole('region', { name: 'Thailand' })).toBeTruthy();
     expect(screen.queryByRole('region', { name: 'Australia' })).toBeNull();
+    expect(screen.queryByText(/Open this page from a badge/)).toBeNull();
   });
 
   it('is not empty for a country without an entry', async () => {
