@@ -9,7 +9,7 @@ import { TabPages } from '../src/background/tab-pages.ts';
 import { RemoteClassifier } from '../src/classifier/remote.ts';
 import type { Settings } from '../src/contracts/settings.ts';
 import { pickLanguage } from '../src/i18n/languages.ts';
-import { createTranslator } from '../src/i18n/t.ts';
+import { badgeWords, createTranslator } from '../src/i18n/translator.ts';
 import { send, sendToTab } from '../src/messaging/client.ts';
 import { listen } from '../src/messaging/listen.ts';
 import { createAccessPort } from '../src/platform/access-port.ts';
@@ -144,6 +144,7 @@ function main(): void {
           `report.html?${new URLSearchParams({ ...(flagId === null ? {} : { flag: flagId }), ...(danger ? { danger: '1' } : {}) })}`,
         ),
       modelStatus: status,
+      badgeWords,
       checkOnRequest: checkTab,
       refreshTabs,
       wipeSession: () => sessionArea().clear(),

@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { UiLanguage } from '../src/contracts/settings.ts';
+import { direction } from '../src/i18n/direction.ts';
+import { translatorOf } from '../src/i18n/t.ts';
 import { send } from '../src/messaging/client.ts';
 import { listen } from '../src/messaging/listen.ts';
 import { startScanner } from '../src/scanner/scanner.ts';
@@ -8,12 +10,20 @@ import { createReader } from '../src/sites/engine.ts';
 import { adapterFor } from '../src/sites/registry.ts';
 import { badgeActions } from '../src/ui/badge/actions.ts';
 import { createPresenter } from '../src/ui/badge/mount.tsx';
-import { languageOf } from '../src/ui/components/i18n.tsx';
+import type { Language } from '../src/ui/components/i18n.tsx';
 
 /** In our isolated world alone: the page cannot see it. A second injection (after an update, or by two
  * registrations) ends the first one before it starts. */
 declare global {
   var lurelightRunning: AbortController | undefined;
+}
+
+/** The badge's words come from the background; English is carried along, for when they do not come. */
+async function languageFor(lang: UiLanguage): Promise<Language> {
+  const words = lang === 'en' ? null : await send('page/words', { uiLang: lang });
+  return words?.ok
+    ? { t: translatorOf(words.value, lang), lang, dir: direction(lang) }
+    : { t: translatorOf({}, 'en'), lang: 'en', dir: 'ltr' };
 }
 
 async function start(running: AbortController): Promise<void> {
@@ -25,7 +35,7 @@ async function start(running: AbortController): Promise<void> {
   let uiLang: UiLanguage = begin.value.uiLang;
   const presenter = createPresenter({
     document,
-    language: languageOf(uiLang),
+    language: await languageFor(uiLang),
     actions: badgeActions(send, pageUrl),
     signal: running.signal,
   });
@@ -63,11 +73,11 @@ async function start(running: AbortController): Promise<void> {
   listen(
     'content',
     {
-      'scanner/refresh': ({ allowed, paused, uiLang: next }) => {
-        if (next !== uiLang) presenter.setLanguage(languageOf(next));
+      'scanner/refresh': async ({ allowed, paused, uiLang: next }) => {
+        if (next !== uiLang) presenter.setLanguage(await languageFor(next));
         uiLang = next;
         setScanning(allowed && !paused);
-        return Promise.resolve(null);
+        return null;
       },
       'scanner/read-focused': () => {
         const focused = document.activeElement;

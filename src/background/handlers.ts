@@ -15,6 +15,7 @@ export interface HandlerDeps extends JudgeDeps {
   reviews: ReviewRepository;
   access: SiteAccess;
   uiLang(settings: Settings): UiLanguage;
+  badgeWords(lang: UiLanguage): ResultOf<'page/words'>;
   /** Adapter id for an address; null where no adapter fits. */
   siteOf(url: string): string | null;
   tab(tabId: number): Promise<{ id: number; url: string | null; incognito: boolean }>;
@@ -80,6 +81,7 @@ export function createHandlers(deps: HandlerDeps): Handlers<'background'> {
         incognito: source.incognito,
       };
     },
+    'page/words': ({ uiLang }) => Promise.resolve({ ...deps.badgeWords(uiLang) }),
     'posts/assess': async ({ posts, pageUrl }, sender) => {
       const chosen = await settings.get();
       if (chosen.paused) throw new Error('paused by the user');

@@ -61,6 +61,13 @@ export const MESSAGES = {
     payload: v.object({ flagId: v.nullable(v.string()), danger: v.boolean() }),
     result: v.null(),
   },
+  /** The badge's words in the user's language: a content script does not carry every language. */
+  'page/words': {
+    target: 'background',
+    from: 'content',
+    payload: v.object({ uiLang: UiLanguageSchema }),
+    result: v.record(v.string(), v.union([v.string(), v.looseObject({ other: v.string() })])),
+  },
   /** What the badge needs to draw itself: language and whether the page is paused. */
   'page/start': {
     target: 'background',

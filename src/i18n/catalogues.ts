@@ -1,15 +1,6 @@
 import type { UiLanguage } from '../contracts/settings.ts';
-import type { Message } from './message.ts';
-import { desk as enDesk } from './catalogues/en/desk.ts';
-import { reporting as enReporting } from './catalogues/en/reporting.ts';
-import { signals as enSignals } from './catalogues/en/signals.ts';
-import { ui as enUi } from './catalogues/en/ui.ts';
-
-/** English is the type: every other language has these keys (`satisfies Translation<typeof ui>` in its files). */
-export const ENGLISH = { ...enUi, ...enSignals, ...enReporting, ...enDesk };
-
-export type MessageKey = keyof typeof ENGLISH;
-export type Catalogue = Readonly<Partial<Record<MessageKey, Message>>>;
+import type { Catalogue } from './english.ts';
+import { ENGLISH } from './english.ts';
 
 /**
  * The catalogues there are. A new language is one import per file above and one line here; a file that is not

@@ -1,6 +1,5 @@
-import type { UiLanguage } from '../contracts/settings.ts';
-import { CATALOGUES, ENGLISH } from './catalogues.ts';
-import type { Catalogue, MessageKey } from './catalogues.ts';
+import type { Catalogue, MessageKey } from './english.ts';
+import { ENGLISH } from './english.ts';
 import { formatMessage } from './message.ts';
 import type { Params } from './message.ts';
 
@@ -14,12 +13,7 @@ export function isMessageKey(key: string): key is MessageKey {
   return Object.hasOwn(ENGLISH, key);
 }
 
-/** Translator for a language; a key that its catalogue lacks is shown in English, never as the key. */
-export function createTranslator(lang: UiLanguage): T {
-  return translatorOf(CATALOGUES[lang] ?? ENGLISH, CATALOGUES[lang] ? lang : 'en');
-}
-
-/** Translator over a given catalogue (tests stretch and mirror texts with it). */
+/** Translator over a catalogue; a key that it lacks is shown in English, never as the key. */
 export function translatorOf(catalogue: Catalogue, lang: string): T {
   return (key, params) => {
     const own = catalogue[key];

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { UiLanguage } from '../../contracts/settings.ts';
-import { direction } from '../../i18n/languages.ts';
 import type { T } from '../../i18n/t.ts';
-import { createTranslator } from '../../i18n/t.ts';
+import { ENGLISH } from '../../i18n/english.ts';
+import { translatorOf } from '../../i18n/t.ts';
 
 export interface Language {
   t: T;
@@ -13,11 +12,7 @@ export interface Language {
   dir: 'ltr' | 'rtl';
 }
 
-export function languageOf(lang: UiLanguage): Language {
-  return { t: createTranslator(lang), lang, dir: direction(lang) };
-}
-
-const LanguageContext = createContext<Language>(languageOf('en'));
+const LanguageContext = createContext<Language>({ t: translatorOf(ENGLISH, 'en'), lang: 'en', dir: 'ltr' });
 
 export function LanguageProvider({
   language,

@@ -1,5 +1,5 @@
 /** Presses what a person would press in one of our own pages, found by the name it carries. */
-import { createTranslator } from '../../../src/i18n/t.ts';
+import { createTranslator } from '../../../src/i18n/translator.ts';
 import type { Tab } from './session.ts';
 import { until } from './until.ts';
 

@@ -45,6 +45,7 @@ beforeEach(() => {
     pages: new TabPages(area),
     access: new SiteAccess([site], port),
     uiLang: () => 'en',
+    badgeWords: () => ({ 'level.some': 'Some signs' }),
     siteOf: (url) => (url.startsWith('https://t.me/') ? 'telegram-web' : null),
     tab: (id) => Promise.resolve({ id, url: pageUrl, incognito: false }),
     openReport: vi.fn(() => Promise.resolve()),

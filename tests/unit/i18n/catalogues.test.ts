@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UI_LANGUAGES } from '../../../src/contracts/settings.ts';
-import { CATALOGUES, ENGLISH } from '../../../src/i18n/catalogues.ts';
+import { CATALOGUES } from '../../../src/i18n/catalogues.ts';
+import { ENGLISH } from '../../../src/i18n/english.ts';
 import type { Message } from '../../../src/i18n/message.ts';
 import { FORBIDDEN } from './forbidden-words.ts';
 

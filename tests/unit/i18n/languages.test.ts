@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UI_LANGUAGES } from '../../../src/contracts/settings.ts';
-import { direction, LANGUAGE_NAMES, pickLanguage } from '../../../src/i18n/languages.ts';
+import { direction } from '../../../src/i18n/direction.ts';
+import { LANGUAGE_NAMES, pickLanguage } from '../../../src/i18n/languages.ts';
 
 describe('pickLanguage', () => {
   test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createTranslator, isMessageKey, translatorOf } from '../../../src/i18n/t.ts';
+import { isMessageKey, translatorOf } from '../../../src/i18n/t.ts';
+import { createTranslator } from '../../../src/i18n/translator.ts';
 
 test('puts values in and writes numbers as the language does', () => {
   const t = createTranslator('en');

@@ -1,7 +1,7 @@
 import type { Assessment, Reason } from '../../../src/contracts/judgement.ts';
 import type { Post } from '../../../src/contracts/post.ts';
 import type { MessageKey, T } from '../../../src/i18n/t.ts';
-import { createTranslator } from '../../../src/i18n/t.ts';
+import { createTranslator } from '../../../src/i18n/translator.ts';
 import type { Language } from '../../../src/ui/components/i18n.tsx';
 
 export const TEXT =

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import type { BadgeActions } from '../../../../src/ui/badge/actions.ts';
 import type { BadgePresenter } from '../../../../src/ui/badge/mount.tsx';
 import { createPresenter } from '../../../../src/ui/badge/mount.tsx';
-import { languageOf } from '../../../../src/ui/components/i18n.tsx';
+import { languageOf } from '../../../../src/ui/components/language-of.ts';
 import { installPopover, openClosedRoots, settle } from '../dom.ts';
 import { assessment, FLAG_ID, post, stretched } from '../fixtures.ts';
 

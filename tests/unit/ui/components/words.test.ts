@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTranslator } from '../../../../src/i18n/t.ts';
+import { createTranslator } from '../../../../src/i18n/translator.ts';
 import { checkSteps, headline, reasonWords, unsureText } from '../../../../src/ui/components/words.ts';
 import { assessment, reason } from '../fixtures.ts';
 
