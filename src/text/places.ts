@@ -49,6 +49,8 @@ const withoutTones = (text: string): string =>
 export function spellings(name: PlaceName): string[] {
   const plain = fold(normalisePattern(name.text));
   const base = /^(?:vi|pt|pt-BR)$/.test(name.lang) ? [plain, withoutTones(plain)] : [plain];
+  // Cyrillic names end by case: в Таиланде.
+  if (/\p{Script=Cyrillic}/u.test(plain)) return [`${plain.replace(/[ьайяи]$/u, '')}*`];
   return [...new Set(base.flatMap((text) => [text, text.replaceAll(' ', ''), text.replaceAll(' ', '-')]))];
 }
 

@@ -61,9 +61,9 @@ function spellsNumber(run: string, values: readonly string[]): boolean {
 export function separateStyledNumbers(source: MappedText): MappedText {
   const enclosed = replaceMapped(source, ENCLOSED_RUN, (match) => {
     const values = (match[0].match(EACH_ENCLOSED) ?? []).map(enclosedValue);
-    const text = values.join(spellsNumber(match[0], values) ? '' : ' ');
+    if (spellsNumber(match[0], values)) return values.join('');
     const before = digitBefore(match.input, match.index) ? ' ' : '';
-    return before + text + (digitAfter(match.input, match.index + match[0].length) ? ' ' : '');
+    return before + values.join(' ') + (digitAfter(match.input, match.index + match[0].length) ? ' ' : '');
   });
   const scripts = replaceMapped(enclosed, SCRIPT_RUN, (match) => {
     const digits = [...match[0]]

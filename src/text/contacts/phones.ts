@@ -41,7 +41,7 @@ export function plainDigits(text: string): string {
  */
 export function canonicalPhone(written: string, country?: string | null): string {
   const digits = plainDigits(written);
-  const international = written.trimStart().startsWith('+') || digits.startsWith('00');
+  const international = written.trimStart().startsWith('+') || /^00[1-9]\d{8}/.test(digits);
   if (international) {
     const number = `+${digits.replace(/^00/, '')}`;
     return parsePhoneNumberFromString(number)?.number ?? number;
@@ -68,18 +68,7 @@ export function findPhones(text: string, country?: string | null): Found[] {
   const add = (start: number, written: string, value: string): void => {
     found.push({ kind: 'phone', value, start, end: start + written.length });
   };
-  for (const match of text.matchAll(PHONE)) {
-    const end = match.index + match[0].length;
-    if (
-      !looksLikeAmount(
-        match[0],
-        text.slice(Math.max(0, match.index - 6), match.index),
-        text.slice(end, end + 8),
-      )
-    ) {
-      add(match.index, match[0], canonicalPhone(match[0], country));
-    }
-  }
+  // The longest readings first: a caller keeps the first of two that overlap.
   for (const match of text.matchAll(DISGUISED)) {
     const written = match[0].replace(/[ .-]$/, '');
     const real = plainDigits(written).length;
@@ -93,6 +82,18 @@ export function findPhones(text: string, country?: string | null): Found[] {
       .map((word) => SPELLED_DIGIT.value(word))
       .join('');
     add(match.index, match[0].trimEnd(), canonicalPhone(digits, country));
+  }
+  for (const match of text.matchAll(PHONE)) {
+    const end = match.index + match[0].length;
+    if (
+      !looksLikeAmount(
+        match[0],
+        text.slice(Math.max(0, match.index - 6), match.index),
+        text.slice(end, end + 8),
+      )
+    ) {
+      add(match.index, match[0], canonicalPhone(match[0], country));
+    }
   }
   return found;
 }

@@ -57,7 +57,7 @@ export const SERVICES: readonly Service[] = [
   {
     kind: 'wechat',
     names:
-      'we ?chat|weixin|wxid|v信|vx|wx|微信号|微信|威信|薇信|徽信|卫信|加v|加微|加薇|加威|\\+v|\\+微|绿泡泡|綠泡泡|위챗|วีแชท|ဝီချက်|вичат|वीचैट|ويشات|وي شات',
+      'we ?chat|weixin|wxid|v信|vx|wx|加微信号|加微信|微信号|微信|威信|薇信|徽信|卫信|加v|加微|加薇|加威|\\+v|\\+微|绿泡泡|綠泡泡|위챗|วีแชท|ဝီချက်|вичат|वीचैट|ويشات|وي شات',
     links: [/u\.wechat\.com\/([\w-]{6,60})/giu, /weixin:\/\/dl\/chat\?(\w{5,40})/giu],
     id: /^@?(?=[\w-]*[\d_-])[a-z0-9][\w-]{4,29}$/i,
     takesPhone: true,
