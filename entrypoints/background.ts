@@ -109,7 +109,7 @@ function main(): void {
 
   listenToBrowser({
     started: async (reason) => {
-      await access.reconcile();
+      await access.reconcile({ reach: reason !== 'start' });
       await browser.alarms.create(RETENTION_ALARM, { delayInMinutes: 1, periodInMinutes: 360 });
       await showMenu(createTranslator(uiLang(await settings.get()))('menu.check-selection'));
       if (reason === 'install') await openPage('welcome.html');

@@ -4,6 +4,7 @@ import { direction } from '../src/i18n/direction.ts';
 import { translatorOf } from '../src/i18n/t.ts';
 import { send } from '../src/messaging/client.ts';
 import { listen } from '../src/messaging/listen.ts';
+import { contentWorld } from '../src/platform/content-world.ts';
 import { startScanner } from '../src/scanner/scanner.ts';
 import { readSelection } from '../src/scanner/selection.ts';
 import { createReader } from '../src/sites/engine.ts';
@@ -26,9 +27,10 @@ async function languageFor(lang: UiLanguage): Promise<Language> {
     : { t: translatorOf({}, 'en'), lang: 'en', dir: 'ltr' };
 }
 
+const pageUrl = () => location.href;
+
 async function start(running: AbortController): Promise<void> {
   const adapter = adapterFor(location.href);
-  const pageUrl = () => location.href;
   const begin = await send('page/start', { site: adapter?.id ?? null, pageUrl: pageUrl() });
   if (!begin.ok || running.signal.aborted) return;
 
@@ -38,6 +40,7 @@ async function start(running: AbortController): Promise<void> {
     language: await languageFor(uiLang),
     actions: badgeActions(send, pageUrl),
     signal: running.signal,
+    world: contentWorld,
   });
   let scanning: AbortController | null = null;
   let scanner: ReturnType<typeof startScanner> | null = null;

@@ -3,8 +3,8 @@ import { errorText } from '../util/error-text.ts';
 
 /** What happens in the browser that the background answers to. */
 export interface Events {
-  /** Installed, updated or started: registrations may be gone, flags may be old. */
-  started(reason: 'install' | 'other'): Promise<void>;
+  /** Registrations may be gone, flags may be old; after an update the scripts in open pages are orphans. */
+  started(reason: 'install' | 'update' | 'start'): Promise<void>;
   permissionsChanged(): Promise<void>;
   tabClosed(tabId: number): Promise<void>;
   alarm(name: string): Promise<void>;
@@ -15,18 +15,19 @@ export interface Events {
 export const MENU_CHECK = 'check-selection';
 const COMMAND_CHECK = 'check-focused';
 
+function run(doing: string, job: Promise<unknown>): void {
+  job.catch((error: unknown) => console.warn(errorText(doing, error)));
+}
+
 /**
  * Listens to the browser. An event page and a service worker are woken by their events, so all listeners are
  * added in the first turn, before anything is awaited.
  */
 export function listenToBrowser(events: Events): void {
-  const run = (doing: string, job: Promise<unknown>): void => {
-    job.catch((error: unknown) => console.warn(errorText(doing, error)));
-  };
   browser.runtime.onInstalled.addListener(({ reason }) =>
-    run('after the installation', events.started(reason === 'install' ? 'install' : 'other')),
+    run('after the installation', events.started(reason === 'install' ? 'install' : 'update')),
   );
-  browser.runtime.onStartup.addListener(() => run('at the start', events.started('other')));
+  browser.runtime.onStartup.addListener(() => run('at the start', events.started('start')));
   browser.permissions.onAdded.addListener(() => run('after a grant', events.permissionsChanged()));
   browser.permissions.onRemoved.addListener(() => run('after a revoke', events.permissionsChanged()));
   browser.tabs.onRemoved.addListener((tabId) => run('closing a tab', events.tabClosed(tabId)));

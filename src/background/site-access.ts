@@ -48,18 +48,22 @@ export class SiteAccess {
     return Promise.all(this.#sites.map(async (site) => ({ ...site, permitted: await this.permitted(site) })));
   }
 
-  /** Makes registrations fit the grants; answers the sites that became readable. */
-  async reconcile(): Promise<string[]> {
+  /**
+   * Makes registrations fit the grants; answers the sites that became readable. `reach`: the extension is new in
+   * this browser or was updated, so the scripts in open pages are of a version that nobody answers any more.
+   */
+  async reconcile({ reach = false } = {}): Promise<string[]> {
     const before = new Set(await this.#port.registered());
     const added: string[] = [];
     const gone: string[] = [];
     for (const site of await this.list()) {
       const name = PREFIX + site.id;
-      if (site.permitted && !before.has(name)) {
+      const isNew = site.permitted && !before.has(name);
+      if (isNew) {
         await this.#port.register(name, site.origins, site.allFrames);
         added.push(site.id);
-        await this.#injectOpenTabs(site);
       }
+      if (isNew || (site.permitted && reach)) await this.#injectOpenTabs(site);
       if (!site.permitted && before.has(name)) gone.push(name);
     }
     if (gone.length > 0) await this.#port.unregister(gone);

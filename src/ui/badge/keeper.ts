@@ -17,10 +17,13 @@ export class Keeper {
   #kept = new WeakMap<Element, Kept>();
   #observer: MutationObserver;
   #signal: AbortSignal;
+  #alive: () => boolean;
 
-  constructor(document: Document, signal: AbortSignal) {
+  /** `alive`: whether the extension still answers this script; an orphan leaves the place to its successor. */
+  constructor(document: Document, signal: AbortSignal, alive: () => boolean = () => true) {
     const Observer = document.defaultView?.MutationObserver ?? MutationObserver;
     this.#signal = signal;
+    this.#alive = alive;
     this.#observer = new Observer((records) => {
       for (const target of new Set(records.map((record) => record.target))) this.#check(target as Element);
     });
@@ -43,6 +46,7 @@ export class Keeper {
   #check(root: Element): void {
     const kept = this.#kept.get(root);
     if (!kept || kept.waiting || kept.host.parentNode === root || this.#signal.aborted) return;
+    if (!this.#alive()) return;
     const now = Date.now();
     if (now - kept.since > PAUSE_MS) {
       kept.since = now;

@@ -9,6 +9,8 @@ import { BADGE_CSS } from './badge-css.ts';
 import { Badge } from './badge.tsx';
 import { createHost } from './host.ts';
 import { Keeper } from './keeper.ts';
+import type { ContentWorld } from './leftovers.ts';
+import { removeLeftovers } from './leftovers.ts';
 import type { Shown } from './shown.ts';
 
 type Judged = ResultOf<'posts/assess'>[number] & { post: Post };
@@ -37,13 +39,22 @@ export interface PresenterDeps {
   actions: BadgeActions;
   /** Takes every badge away when it aborts. */
   signal: AbortSignal;
+  /** What only a content script can tell; without it nothing is left over and the extension answers. */
+  world?: ContentWorld;
 }
 
 /** Draws badges into a page: one host as the last child of each flagged post, nothing anywhere else. */
-export function createPresenter({ document, language, actions, signal }: PresenterDeps): BadgePresenter {
+export function createPresenter({
+  document,
+  language,
+  actions,
+  signal,
+  world,
+}: PresenterDeps): BadgePresenter {
   const mounted = new WeakMap<Element, Mounted>();
   const roots = new Set<WeakRef<Element>>();
-  const keeper = new Keeper(document, signal);
+  const keeper = new Keeper(document, signal, world?.alive);
+  if (world) removeLeftovers(document, world);
   let current = language;
 
   const draw = ({ shadow, shown, request }: Mounted) => {

@@ -54,3 +54,11 @@ describe('SiteAccess.reconcile', () => {
     expect(port.inject).toHaveBeenCalledTimes(2);
   });
 });
+
+it('reaches open tabs after an update though the registration is still there', async () => {
+  const port = portWith(['https://t.me/*'], ['site-telegram-web']);
+  const access = new SiteAccess([x, telegram], port);
+  expect(await access.reconcile({ reach: true })).toEqual([]);
+  expect(port.register).not.toHaveBeenCalled();
+  expect(port.inject).toHaveBeenCalledTimes(2);
+});

@@ -1,0 +1,22 @@
+/** What a content script can tell of itself and of closed roots; platform/content-world.ts does it. */
+export interface ContentWorld {
+  /** Whether the extension still answers: false in a script that outlived an update. */
+  alive(): boolean;
+  /** The closed shadow root of an element, which its page cannot get at. */
+  closedRootOf(element: Element): ShadowRoot | null;
+}
+
+/**
+ * Takes away the badges of a script that was here before an update: Firefox has ended it, Chromium has cut it off,
+ * and in neither can it be told to clean up. They carry no mark, so they are known by what is in their roots.
+ */
+export function removeLeftovers(
+  document: Document,
+  { closedRootOf }: Pick<ContentWorld, 'closedRootOf'>,
+): void {
+  for (const element of document.querySelectorAll('div'))
+    if (element.attributes.length === 0 && element.childNodes.length === 0 && isBadge(closedRootOf(element)))
+      element.remove();
+}
+
+const isBadge = (root: ShadowRoot | null): boolean => root?.firstElementChild?.className === 'lurelight';
