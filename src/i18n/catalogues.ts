@@ -1,6 +1,10 @@
 import type { UiLanguage } from '../contracts/settings.ts';
 import type { Catalogue } from './english.ts';
 import { ENGLISH } from './english.ts';
+import { desk as viDesk } from './catalogues/vi/desk.ts';
+import { reporting as viReporting } from './catalogues/vi/reporting.ts';
+import { signals as viSignals } from './catalogues/vi/signals.ts';
+import { ui as viUi } from './catalogues/vi/ui.ts';
 
 /**
  * The catalogues there are. A new language is one import per file above and one line here; a file that is not
@@ -8,6 +12,7 @@ import { ENGLISH } from './english.ts';
  */
 export const CATALOGUES: Readonly<Partial<Record<UiLanguage, Catalogue>>> = {
   en: ENGLISH,
+  vi: { ...viUi, ...viSignals, ...viReporting, ...viDesk },
 };
 
 /** Languages that can be chosen, in the order in which they are offered. */

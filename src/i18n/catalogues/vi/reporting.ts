@@ -1,0 +1,178 @@
+import type { Translation } from '../../message.ts';
+import type { reporting as english } from '../en/reporting.ts';
+
+/** Vietnamese words of the report page, of the report itself and of the call script. */
+export const reporting = {
+  // The report: read by a hotline, not by the user of the extension.
+  'draft.subject': 'Tin báo về bài đăng tuyển người đáng ngờ trên mạng xã hội',
+  'draft.subject.danger': 'KHẨN CẤP: có thể có người đang gặp nguy hiểm (bài đăng tuyển người đáng ngờ)',
+  'draft.intro.lure':
+    'Tôi thấy bài đăng tuyển người này trên mạng xã hội. Bài có những dấu hiệu thường thấy khi tuyển người vào khu lừa đảo.',
+  'draft.intro.job_scam':
+    'Tôi thấy bài đăng tuyển người này trên mạng xã hội. Bài có những dấu hiệu thường thấy trong lừa đảo việc làm: đóng phí, đặt cọc hoặc làm nhiệm vụ.',
+  'draft.intro.person_trade':
+    'Tôi thấy bài đăng này trên mạng xã hội. Bài có những dấu hiệu thường thấy khi có người bị mua bán hoặc bị giao cho người khác.',
+  'draft.intro.other': 'Tôi thấy bài đăng này trên mạng xã hội và muốn nhờ cơ quan xem xét.',
+  'draft.danger': 'Có thể có người đang gặp nguy hiểm ngay lúc này.',
+  'draft.victim': 'Đây là dấu hiệu, không phải bằng chứng. Người đăng bài cũng có thể là nạn nhân.',
+  'draft.consent.anonymous': 'Xin coi tôi là người báo tin giấu tên.',
+  'draft.consent.confidential': 'Xin giữ kín tên của tôi.',
+  'draft.consent.share': 'Cơ quan có thể chuyển tin báo này cho các cơ quan khác.',
+  'draft.part.text': 'Nội dung bài đăng',
+  'draft.part.link': 'Đường dẫn đến bài đăng',
+  'draft.part.author': 'Tên tài khoản',
+  'draft.part.handle': 'Tên người dùng của tài khoản',
+  'draft.part.time': 'Thời gian đăng',
+  'draft.part.seen': 'Thấy lần đầu',
+  'draft.part.page': 'Trang đã thấy bài này',
+  'draft.part.signs': 'Dấu hiệu trong nội dung',
+  'draft.part.place': 'Địa danh trong nội dung',
+  'draft.part.contacts': 'Thông tin liên hệ trong nội dung',
+  'draft.part.note': 'Điều tôi muốn nói thêm',
+  'draft.truncated': 'Nội dung không đầy đủ: trang chỉ hiện một phần.',
+  'draft.judged': 'Các dấu hiệu do Lurelight tự động tìm thấy trên máy của người gửi.',
+  'draft.judged.model': 'Mô hình ngôn ngữ: {model}',
+  'draft.by-user':
+    'Người gửi tự chọn bài đăng này; các dấu hiệu, nếu có, do Lurelight tự động tìm thấy trên máy.',
+  'draft.hash': 'SHA-256 của nội dung gốc: {sha256}, ghi lại lúc {time}',
+  'draft.pasted': 'Xin xem tin báo dưới đây. (Dán tin báo đã sao chép vào đây.)',
+
+  'script.ask-safe':
+    'Lúc này bạn có nói chuyện được không? Chỉ gọi ở nơi không bị người không nên biết nghe thấy.',
+  'script.if-not':
+    'Nếu không, đừng gọi từ điện thoại này hay từ chỗ này. Hãy nhắn tin, hoặc nhờ người bạn tin cậy gọi.',
+  'script.hello':
+    'Xin chào. Tôi muốn báo tin về một bài đăng tuyển người trên mạng xã hội. Bài này giống kiểu tuyển người rồi đưa ra nước ngoài ép làm việc.',
+  'script.not-proof': 'Tôi không biết ai đã đăng bài. Người đó cũng có thể là nạn nhân.',
+  'script.reference': 'Anh chị có cho tôi mã số của tin báo không? Tiếp theo sẽ thế nào?',
+
+  // The page.
+  'report.title': 'Báo tin về một bài đăng',
+  'report.loading': 'Đang mở bài đăng…',
+  'report.missing':
+    'Bài này không còn trong danh sách của bạn. Có thể bài đã bị xóa hoặc đã hết thời gian giữ.',
+  'report.no-flag': 'Hãy mở trang này từ nhãn, từ cửa sổ Lurelight hoặc từ danh sách của bạn.',
+  'report.help-anyway': 'Bạn vẫn có thể tìm trợ giúp ở đây.',
+  'report.post': 'Bài đăng',
+  'report.post.no-author': 'Tài khoản không có tên',
+  'report.own-words': 'Bài đăng được để nguyên văn. Đừng trả lời bài và đừng nhắn cho tài khoản này.',
+
+  'report.danger.title': 'Có ai đang gặp nguy hiểm không?',
+  'report.danger.hint': 'Ví dụ bị giữ trái ý muốn, bị đe dọa, hoặc đang trên đường đến đó.',
+  'report.danger.yes': 'Có, tìm trợ giúp ngay',
+  'report.danger.no': 'Không, chỉ báo tin về bài đăng',
+  'report.danger.unsure': 'Tôi lo cho một người',
+  'report.back': 'Quay lại',
+
+  'emergency.title': 'Tìm trợ giúp ngay',
+  'emergency.call': 'Gọi cho ai',
+  'emergency.lead':
+    'Hãy gọi điện. Tin báo qua email có thể nhiều ngày sau mới được đọc. Gọi cả đại sứ quán của nước người đó và cảnh sát.',
+  'emergency.place': 'Người đó đang ở đâu?',
+  'emergency.passport': 'Người đó là người nước nào?',
+  'emergency.unknown': 'Tôi không biết',
+  'emergency.do.title': 'Trước khi gọi',
+  'emergency.do.1':
+    'Chỉ nhắn bằng cách mà người khác không đọc được. Điện thoại của người đó có thể bị theo dõi.',
+  'emergency.do.2': 'Đừng đăng gì công khai về việc này: người đó có thể gặp nguy hiểm hơn.',
+  'emergency.do.3': 'Đừng trả tiền và đừng tự mình đến đó. Hãy hỏi đại sứ quán hoặc cảnh sát trước.',
+  'emergency.ready.title': 'Chuẩn bị sẵn, nếu bạn biết',
+  'emergency.ready.1': 'vị trí trên bản đồ, tòa nhà, tầng và phòng',
+  'emergency.ready.2': 'họ tên đầy đủ, số hộ chiếu hoặc số căn cước, ảnh mới chụp',
+  'emergency.ready.3': 'liên lạc với người đó bằng cách nào, và lúc nào có thể nói chuyện',
+  'emergency.ready.4': 'ai đã đưa người đó đến, và khi nào',
+  'emergency.report-too': 'Báo tin cả về bài đăng',
+
+  'worried.title': 'Lo cho một người',
+  'worried.call': 'Ai có thể tư vấn',
+  'worried.lead':
+    'Các đường dây này tư vấn cho gia đình và bạn bè. Nếu đang nguy hiểm, hãy tìm trợ giúp ngay.',
+
+  'hotline.choose': 'Chọn nơi nhận tin báo',
+  'hotline.reader': 'Nước của bạn',
+  'hotline.reader.none': 'Chưa chọn',
+  'hotline.none-for':
+    'Chúng tôi không biết đường dây nào cho {country}. Hãy hỏi đại sứ quán hoặc cơ quan quản lý lao động của bạn.',
+  'hotline.embassy-too': 'Hãy gọi cả đại sứ quán của bạn và cảnh sát.',
+  'hotline.more': 'Các nước khác',
+  'hotline.call': 'Gọi {number}',
+  'hotline.mail': 'Email: {email}',
+  'hotline.web': 'Trang chính thức: {host}',
+  'hotline.no-contact': 'Không thấy số điện thoại. Hãy tìm trên trang chính thức của cơ quan này.',
+  'hotline.serves': 'Dành cho: {who}',
+  'hotline.hours': 'Giờ làm việc: {hours}',
+  'hotline.languages': 'Ngôn ngữ: {languages}',
+  'hotline.seen': 'Thấy ngày {date}, chúng tôi chưa xác minh: hãy mở trang chính thức trước.',
+  'hotline.seen-unknown': 'Không rõ ngày, chúng tôi chưa xác minh: hãy mở trang chính thức trước.',
+  'hotline.verified': 'Đã xác minh ngày {date}.',
+  'hotline.old': 'Đã quá một năm: hãy kiểm tra trước.',
+  'hotline.source': 'Nguồn: {source}',
+  'hotline.anonymous-ok': 'Nhận tin báo không cần tên bạn.',
+  'hotline.id-required': 'Có hỏi tên hoặc số căn cước của bạn.',
+  'hotline.no-links': 'Không mở đường dẫn hay tệp đính kèm: hãy ghi trong lời nhắn những gì bạn thấy.',
+  'hotline.loss-only': 'Chỉ xử lý khi đã mất tiền.',
+  'hotline.pick': 'Chọn',
+  'hotline.change': 'Chọn nơi khác',
+
+  'compose.title': 'Những gì sẽ được gửi',
+  'compose.to': 'Gửi đến: {name}',
+  'compose.parts': 'Trong tin báo',
+  'compose.parts.hint': 'Bỏ những gì bạn không muốn gửi.',
+  'compose.parts.link-names': 'Đường dẫn có thể lộ tên tài khoản.',
+  'compose.masks': 'Che trong nội dung',
+  'compose.masks.hint':
+    'Có thông tin liên hệ thì đường dây nóng dễ làm việc hơn. Hãy che của những người không liên quan.',
+  'compose.mask.phone': 'Số điện thoại',
+  'compose.mask.handle': 'Tên người dùng',
+  'compose.mask.email': 'Địa chỉ email',
+  'compose.mask.link': 'Đường dẫn',
+  'compose.mask.name': 'Tên người',
+  'compose.names': 'Các tên cần che, mỗi dòng một tên',
+  'compose.masked': 'Đã che trong nội dung: {count}',
+  'compose.note': 'Lời nhắn của bạn',
+  'compose.note.hint':
+    'Bạn thấy gì, khi nào, và có ai liên hệ với bạn không. Chỉ ghi số điện thoại của bạn nếu bạn muốn được gọi lại.',
+  'compose.consent': 'Bạn muốn họ giữ kín đến đâu?',
+  'compose.consent.anonymous': 'Giấu tên',
+  'compose.consent.confidential': 'Có tên tôi, nhưng giữ kín',
+  'compose.consent.share': 'Họ có thể chuyển tin báo cho nơi khác',
+  'compose.consent.mail': 'Gửi email thì vẫn lộ địa chỉ email của bạn.',
+  'compose.preview': 'Đúng nội dung này sẽ được gửi',
+  'compose.preview.subject': 'Tiêu đề: {subject}',
+  'compose.keep': 'Không giữ bản sao của tin báo. Danh sách của bạn chỉ nhớ là bạn đã báo tin và lúc nào.',
+
+  'send.title': 'Gửi đi',
+  'send.mail': 'Mở trong ứng dụng email của tôi',
+  'send.mail.long':
+    'Tin báo quá dài để đưa thẳng vào email. Tin báo cũng đã được sao chép: hãy dán vào email vừa mở.',
+  'send.copy': 'Sao chép tin báo',
+  'send.form': 'Sao chép và mở trang chính thức',
+  'send.phone': 'Gọi điện, có lời gợi ý',
+  'send.opened': 'Đã yêu cầu mở ứng dụng email. Chúng tôi không biết email đã được gửi hay chưa.',
+  'send.copied': 'Đã sao chép tin báo.',
+  'send.copy-failed': 'Không sao chép được tin báo. Hãy tự chọn đoạn chữ ở trên và sao chép.',
+  'send.open-failed': 'Không mở được trang hay ứng dụng. Hãy sao chép tin báo.',
+  'send.note-failed': 'Không cập nhật được danh sách của bạn: {reason}',
+
+  'script.title': 'Nói thế nào',
+  'script.before': 'Trước hết',
+  'script.say': 'Rồi nói',
+
+  'sent.title': 'Bạn đã gửi chưa?',
+  'sent.yes': 'Rồi, tôi đã gửi',
+  'sent.called': 'Rồi, tôi đã gọi',
+  'sent.no': 'Chưa',
+  'sent.thanks': 'Cảm ơn bạn. Danh sách của bạn đã ghi nhớ.',
+  'sent.no-promise': 'Chúng tôi không biết họ sẽ xử lý thế nào. Không phải đường dây nóng nào cũng trả lời.',
+
+  'earlier.title': 'Các lần báo tin trước về bài này',
+  'earlier.item': '{date}: {hotline}, {channel}, {status}',
+  'earlier.unknown-hotline': 'một đường dây nóng không còn trong danh sách',
+  'earlier.channel.mail': 'qua email',
+  'earlier.channel.copy': 'sao chép',
+  'earlier.channel.phone': 'qua điện thoại',
+  'earlier.channel.form': 'qua mẫu điền',
+  'earlier.status.opened': 'đã mở, không rõ đã gửi chưa',
+  'earlier.status.copied': 'đã sao chép, không rõ đã gửi chưa',
+  'earlier.status.sent': 'bạn cho biết đã gửi',
+} as const satisfies Translation<typeof english>;
