@@ -5,6 +5,10 @@ import { defineConfig } from 'wxt';
 import { SITES } from './src/sites/registry.ts';
 
 const root = import.meta.dirname;
+
+/** `LURELIGHT_DESK=off` leaves the moderators' and researchers' page out (docs/adr/0002). */
+const desk = process.env['LURELIGHT_DESK'] !== 'off';
+const DESK = 'desk';
 const ort = resolve(root, 'node_modules/onnxruntime-web/dist');
 
 /** Files that the inference page loads by URL: the wasm runtime out of its package, the model out of models/. */
@@ -22,13 +26,20 @@ function runtimeFiles(): { absoluteSrc: string; relativeDest: string }[] {
   ];
 }
 
+/** Names of all entrypoints, as the folder has them. */
+function entrypoints(): string[] {
+  return readdirSync(resolve(root, 'entrypoints')).map((name) => name.replace(/\.ts$/, ''));
+}
+
 export default defineConfig({
   srcDir: '.',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
+  ...(desk ? {} : { filterEntrypoints: entrypoints().filter((name) => name !== DESK) }),
   vite: () => ({
+    define: { __LURELIGHT_DESK__: JSON.stringify(desk) },
     build: { target: 'esnext' },
     resolve: {
       // Without the condition the bundler inlines or copies 14-27 MB of wasm (docs/architecture.md, "Runtime").

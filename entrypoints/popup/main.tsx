@@ -1,4 +1,5 @@
 import { send } from '../../src/messaging/client.ts';
+import { hasDesk } from '../../src/platform/build.ts';
 import { openOwnPage, popupTab } from '../../src/platform/page.ts';
 import { renderPopup } from '../../src/ui/popup/render.tsx';
 
@@ -13,4 +14,5 @@ renderPopup(root, {
     window.close();
   },
   tabId: await popupTab(),
+  hasDesk,
 });

@@ -17,6 +17,8 @@ import { Switches } from './switches.tsx';
 export interface PopupDeps extends PageDeps {
   /** The tab that the popup was opened over; null where there is none. */
   tabId: number | null;
+  /** Whether the desk is in this build. */
+  hasDesk: boolean;
 }
 
 /** Posts arrive while the popup is open. */
@@ -87,9 +89,11 @@ function PopupBody({ deps, page }: { deps: PopupDeps; page: PageSettings }) {
         <Button kind="quiet" onClick={() => openPage('welcome.html')}>
           {t('popup.choose-sites')}
         </Button>
-        <Button kind="quiet" onClick={() => openPage('desk.html')}>
-          {t('popup.link.desk')}
-        </Button>
+        {deps.hasDesk && (
+          <Button kind="quiet" onClick={() => openPage('desk.html')}>
+            {t('popup.link.desk')}
+          </Button>
+        )}
         <Button kind="quiet" onClick={() => openPage('options.html')}>
           {t('popup.link.options')}
         </Button>

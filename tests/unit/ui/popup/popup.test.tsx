@@ -65,7 +65,9 @@ async function open(
   });
   const openPage = vi.fn();
   const view = render(
-    <Popup deps={{ send: background.send, browserLanguages: ['en'], openPage, tabId: 7, ...more }} />,
+    <Popup
+      deps={{ send: background.send, browserLanguages: ['en'], openPage, tabId: 7, hasDesk: true, ...more }}
+    />,
   );
   await screen.findByRole('button', { name: /Is someone in danger/ });
   await settle();
@@ -299,6 +301,14 @@ describe('selection', () => {
     expect(of('page/summary')).toEqual([]);
     expect(screen.queryByRole('button', { name: 'Check the selected text' })).toBeNull();
     expect(screen.getByLabelText('Check a text')).toBeDefined();
+  });
+});
+
+describe('a build without the desk', () => {
+  test('has no way to it', async () => {
+    await open({}, { hasDesk: false });
+    expect(screen.queryByRole('button', { name: 'My list' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Options' })).toBeDefined();
   });
 });
 
