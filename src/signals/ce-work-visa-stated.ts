@@ -128,5 +128,197 @@ export const ceWorkVisaStated: Signal = {
         Kontrabida sa teleserye
       `,
     },
+    my: {
+      patterns: lines`
+        (အိုတီ|ot|လူမှုဖူလုံရေး|အလုပ်သမားကတ်|mou|လိုင်စင်အမှတ်|owic|ပတ်စပို့နဲ့ mou|စာချုပ်ချုပ်|ရက်မှန်ကြေး|ပိတ်ရက်)
+      `,
+      match: lines`
+        ⟦MOU⟧ ဖြင့်သာ
+        ⟦လူမှုဖူလုံရေး⟧ ရှိ
+      `,
+      twins: lines`
+        စာရေး
+        ကတ်ပြား
+      `,
+    },
+    km: {
+      patterns: lines`
+        (ប.ស.ស|nssf|កិច្ចសន្យា|ថែមម៉ោង|អាជ្ញាប័ណ្ណ|ច្បាប់ការងារ|បៀវត្ស|សៀវភៅការងារ|សម្រាកថ្ងៃអាទិត្យ|ឈប់សម្រាក)
+      `,
+      match: lines`
+        មាន⟦កិច្ចសន្យា⟧
+        ⟦ថែមម៉ោង⟧តាមច្បាប់
+      `,
+      twins: lines`
+        សរសេរសំបុត្រ
+        កាត
+      `,
+    },
+    lo: {
+      patterns: lines`
+        (ປະກັນສັງຄົມ|ສັນຍາແຮງງານ|ໂອທີ|ໃບອະນຸຍາດ|ວີຊາເຮັດວຽກ|ກົດໝາຍແຮງງານ|ພັກວັນອາທິດ|ເງິນອຸດໜູນ)
+      `,
+      match: lines`
+        ມີ⟦ປະກັນສັງຄົມ⟧
+        ⟦ສັນຍາແຮງງານ⟧ຊັດເຈນ
+      `,
+      twins: lines`
+        ຂຽນຈົດໝາຍ
+        ບັດ
+      `,
+    },
+    hi: {
+      patterns: lines`
+        (पीएफ|ईएसआई|ई.एस.आई|वर्क (वीज़ा|परमिट)|नियुक्ति पत्र|ओवरटाइम|छुट्टी|लाइसेंस नंबर|आरए|इमिग्रेट|साप्ताहिक|बोनस दिवाली)
+      `,
+      never: lines`
+        छुट्टी नहीं
+        लाइसेंस-रजिस्ट्रेशन
+      `,
+      match: lines`
+        ⟦पीएफ⟧ मिलेगा
+        ⟦ओवरटाइम⟧ अलग
+      `,
+      twins: lines`
+        वीज़ा कार्ड
+        पत्र लिखो
+      `,
+    },
+    ur: {
+      patterns: lines`
+        (اوور ٹائم|ورک (ویزا|پرمٹ)|تقرر نامہ|لائسنس نمبر|چھٹی|ای او بی آئی|پروٹیکٹر|او ای پی)
+      `,
+      match: lines`
+        ⟦اوور ٹائم⟧ الگ
+        ⟦ورک پرمٹ⟧ پہلے
+      `,
+      twins: lines`
+        خط لکھو
+        ٹائم کیا
+      `,
+    },
+    bn: {
+      patterns: lines`
+        (ওভারটাইম|বিএমইটি|bmet|ওয়ার্ক পারমিট|নিয়োগপত্র|পিএফ|সাপ্তাহিক ছুটি|লাইসেন্স নং|আরএল|rl|ঈদ বোনাস|প্রভিডেন্ট)
+      `,
+      match: lines`
+        ⟦ওভারটাইম⟧ আছে
+        ⟦নিয়োগপত্র⟧ পাবেন
+      `,
+      twins: lines`
+        চিঠি লিখো
+        পারমিট গাড়ি
+      `,
+    },
+    ne: {
+      patterns: lines`
+        (श्रम (स्वीकृति|इजाजत)|वर्क (भिसा|परमिट)|करारपत्र|लट नं|ओभरटाइम|सञ्चय कोष|इजाजत पत्र|बिदा|सामाजिक सुरक्षा)
+      `,
+      match: lines`
+        ⟦श्रम स्वीकृति⟧ सहित
+        ⟦ओभरटाइम⟧ छुट्टै
+      `,
+      twins: lines`
+        पत्र लेख
+        भिसा कार्ड
+      `,
+    },
+    ta: {
+      patterns: lines`
+        (pf|esi|ஓவர்டைம்|பி.எஃப்|வேலை விசா|work permit|ஒப்பந்தம்|epf|etf|லைசென்ஸ் எண்|பதிவு எண்)
+      `,
+      match: lines`
+        ⟦ஓவர்டைம்⟧ உண்டு
+        ⟦வேலை விசா⟧ முதலில்
+      `,
+      twins: lines`
+        கடிதம் எழுது
+        விசா கார்டு
+      `,
+    },
+    ru: {
+      patterns: lines`
+        (по тк|тк рф|официально* трудоустро*|трудоустройство по|соцпакет*|дмс|отпуск*|больничн*|испытательн*|трудов* договор*|рабоч* виз* (до|перед|от)|лиценз*|белая зарплата)
+      `,
+      match: lines`
+        ⟦по ТК⟧ и без задержек
+        ⟦трудовой договор⟧ до отъезда
+      `,
+      twins: lines`
+        Договорились о встрече
+        Больной кот
+      `,
+    },
+    ko: {
+      patterns: lines`
+        (4대보험|사대보험|퇴직금|연차|주휴수당|근로계약|취업비자|최저임금|수습|워킹홀리데이|정규직|법인|연봉|시급)*
+      `,
+      match: lines`
+        ⟦4대보험⟧ 가입
+        ⟦근로계약서⟧ 작성
+      `,
+      twins: lines`
+        계약금
+        비자카드
+      `,
+    },
+    ja: {
+      patterns: lines`
+        (社会保険|社保|雇用保険|有給|労働契約|就労ビザ|雇用契約|残業代|賞与|昇給|週休二日|時給|交通費|研修期間|技能実習|特定技能)
+      `,
+      match: lines`
+        ⟦社会保険⟧完備
+        ⟦就労ビザ⟧取得後
+      `,
+      twins: lines`
+        契約書の本
+        休みの日
+      `,
+    },
+    pt: {
+      patterns: lines`
+        (clt|carteira assinada|vale transporte|vt|vr|vale refeição|férias|13|plano de saúde|registro|visto de trabalho|contrato de trabalho|inss|hora extra|salário mínimo|fgts)
+      `,
+      match: lines`
+        ⟦Carteira assinada⟧ e vale
+        ⟦visto de trabalho⟧ antes
+      `,
+      twins: lines`
+        Carta de amor
+        Contrato de aluguel
+      `,
+    },
+    ar: {
+      patterns: lines`
+        (تأمينات|تأمين|عقد عمل|إقامة|تصريح عمل|فيزا عمل|مكتب العمل|ترخيص|رخصة|أوفر تايم|إجازة سنوية|ساعات إضافية|cnss|سنوية|الضمان الاجتماعي|التصريح)
+      `,
+      never: lines`
+        بدون إقامة
+      `,
+      match: lines`
+        ⟦عقد عمل⟧ موثق
+        ⟦تأمينات⟧ اجتماعية
+      `,
+      twins: lines`
+        رسالة حب
+        كرت
+      `,
+    },
+    sw: {
+      patterns: lines`
+        (mkataba wa (kazi|ajira|mwaka)|nssf|nhif|sha|likizo|bima|overtime|kibali cha kazi|work permit|nea|leseni|taesa|mshahara wa serikali)
+      `,
+      never: lines`
+        mkataba wa mwaka
+      `,
+      match: lines`
+        ⟦mkataba wa kazi⟧ rasmi
+        ⟦NSSF⟧ na kadhalika
+      `,
+      twins: lines`
+        Andika barua
+        Kadi
+      `,
+    },
   },
 };

@@ -137,5 +137,207 @@ export const exitPenalty: Signal = {
         Bawas timbang
       `,
     },
+    my: {
+      patterns: lines`
+        (မပြည့်ဘဲ|အလယ်မှာ|စောထွက်) .. (လျော်|ပြန်လျော်|မထွက်ရ|ဒဏ်)
+        (လစာထဲက|လစာထဲကနေ) .. (နုတ်|ဖြတ်)
+        ပထမလလစာ
+      `,
+      match: lines`
+        ⟦လစာထဲက နုတ်⟧မယ်
+        ⟦စောထွက်ရင် လျော်⟧ရမယ်
+      `,
+      twins: lines`
+        လစာထုတ်
+        အလယ်လမ်း
+      `,
+    },
+    km: {
+      patterns: lines`
+        (ចេញមុន|ឈប់មុន) .. (សង|ពិន័យ|បង់)
+        (កាត់|កាត់ប្រាក់) .. (ប្រាក់ខែ|បន្តិចម្តង)
+      `,
+      match: lines`
+        ⟦ចេញមុនត្រូវសង⟧
+        ⟦កាត់ពីប្រាក់ខែ⟧
+      `,
+      twins: lines`
+        កាត់សក់
+        ចេញដំណើរ
+      `,
+    },
+    lo: {
+      patterns: lines`
+        (ອອກກ່ອນ|ບໍ່ຄົບ) .. (ຈ່າຍ|ປັບໄໝ|ໃຊ້ຄືນ)
+        (ຄ່ອຍຫັກ|ຫັກຈາກເງິນເດືອນ|ຫັກຄືນ)
+      `,
+      match: lines`
+        ຄ່າລົດ⟦ຄ່ອຍຫັກ⟧
+        ⟦ອອກກ່ອນຕ້ອງຈ່າຍ⟧
+      `,
+      twins: lines`
+        ຫັກກິ່ງໄມ້
+        ອອກກຳລັງກາຍ
+      `,
+    },
+    hi: {
+      patterns: lines`
+        (बीच में|साल से पहले|पहले) .. (छोड़ा|लौटा|छोड़े) .. (देना|खर्चा|दुगना|वापस|लगेगा)
+        (टिकट|पैसा|पैसे) .. (तनख्वाह से|सैलरी से|कट) .. (कट*|धीरे)?
+      `,
+      match: lines`
+        ⟦टिकट सैलरी से कटेगा⟧
+        ⟦बीच में छोड़ा तो देना⟧ होगा
+      `,
+      twins: lines`
+        बीच में रुकना
+        पैसा बैंक में
+      `,
+    },
+    'hi-Latn': {
+      patterns: lines`
+        (beech me|pehle) .. (choda|chodoge|chhoda|leave) .. (dena|wapas|kharcha|penalty)
+        (ticket|paisa|kharcha) .. (salary se|katega|kat jayega|cut hoga)
+        # ?(saal|saai|year|month) .. bond
+      `,
+      match: lines`
+        ⟦ticket salary se⟧ katega
+        ⟦beech me choda to dena⟧ hoga
+      `,
+      twins: lines`
+        beech me ruko
+        paisa bank me
+      `,
+    },
+    ur: {
+      patterns: lines`
+        (ٹکٹ|خرچہ|پیسے) .. (تنخواہ سے|کٹ)
+      `,
+      match: lines`
+        ⟦ٹکٹ تنخواہ سے⟧ کٹے گا
+        ⟦خرچہ بعد میں کٹ⟧ جائے گا
+      `,
+      twins: lines`
+        پیسے بینک میں
+        ٹکٹ گھر
+      `,
+    },
+    bn: {
+      patterns: lines`
+        (টাকা|টিকেট|খরচ) .. (বেতন থেকে|কাট*|অল্প অল্প)
+        (মাঝপথে|আগে) .. (ছাড়লে|গেলে|আসলে) .. (জরিমানা|টাকা|দিতে)
+      `,
+      match: lines`
+        ⟦টাকা বেতন থেকে⟧ কাটে
+        ⟦মাঝপথে ছাড়লে জরিমানা⟧
+      `,
+      twins: lines`
+        টাকা ব্যাংকে
+        আগে গেলে ভালো
+      `,
+    },
+    ne: {
+      patterns: lines`
+        (बीचमा|अगाडि) .. (छोडे|छोडेमा|फर्के) .. (तिर्नु|जरिवाना|टिकट)
+        (टिकट*|पैसा) .. (तलबबाट|काटि*|कट्छ)
+      `,
+      match: lines`
+        ⟦पैसा तलबबाट⟧ कट्छ
+        ⟦बीचमा छोडे तिर्नु⟧ पर्छ
+      `,
+      twins: lines`
+        पैसा बैंकमा
+        टिकट घर
+      `,
+    },
+    ru: {
+      patterns: lines`
+        (уш*л|уйд*шь|уедешь|кто уш*л|раньше|досрочно) .. (минус*|штраф*|верн*|отрабат*|возмеща*|заплат*|оплат*|не отпуска*)
+        (вычт*|удерж*|вычита*|спиш*|отбива*|отработа*) .. (зарплат*|билет*|долг*|работой|частями|чуть)
+        (билет*|дорог*|аванс) .. (вычт*|из зарплат*|отработа*|отбива*)
+        (штраф*|неустойк*) .. (за уход|контракт*|расторж*|нарушени*)
+        (первую|первая) зарплат* .. (через|удерж*|после)
+      `,
+      match: lines`
+        ⟦раньше ушёл, минус⟧ билет
+        ⟦Билет из зарплаты⟧ потом
+      `,
+      twins: lines`
+        Ушёл на пенсию досрочно
+        Штраф за парковку
+      `,
+    },
+    ko: {
+      patterns: lines`
+        (중도|그만두|도망|빚|항공료)* .. (위약금|물어|갚|공제|차감)*
+      `,
+      never: lines`
+        빚을 갚
+      `,
+      match: lines`
+        ⟦도망 위약금⟧ 있습니다
+        ⟦항공료 공제⟧
+      `,
+      twins: lines`
+        도시락
+        위치 안내
+      `,
+    },
+    ja: {
+      patterns: lines`
+        (途中|辞め|逃げ) .. (罰金|違約金|返金|弁償|実費)
+        (渡航費|立替) .. (天引き|給料から)
+      `,
+      match: lines`
+        ⟦途中で辞めたら違約金⟧
+        ⟦渡航費は天引き⟧
+      `,
+      twins: lines`
+        途中下車
+        給料日
+      `,
+    },
+    pt: {
+      patterns: lines`
+        (desconta*|descontad*|abate) .. (do salário|salário|aos poucos|passagem)
+        (sair|sai|desistir|quebra*|volta*) (antes|do contrato|no meio) .. (paga|multa|devolve|ressarc*)
+      `,
+      match: lines`
+        ⟦desconta do salário⟧ depois
+        ⟦sair antes paga⟧ multa
+      `,
+      twins: lines`
+        Desconto de 10%
+        Sair cedo
+      `,
+    },
+    ar: {
+      patterns: lines`
+        (يقص*|يخصم*|بيقصو|ينقص) .. (من الراتب|راتبك|عمهل|شوي)
+        (يمشي|يترك|يطلع|يخرج|تمشي) (قبل*) .. (يدفع|غرامة|تدفع|التذكرة)
+      `,
+      match: lines`
+        ⟦بيقصو من الراتب⟧ شهريا
+        ⟦يمشي قبلها يدفع⟧ التذكرة
+      `,
+      twins: lines`
+        يقصون الورق
+        خرج قبل الغروب
+      `,
+    },
+    sw: {
+      patterns: lines`
+        (unakatwa|inakatwa|watakata|watakukata) .. (mshahara|kidogo|polepole|kila mwezi)?
+        (ukiondoka|ukiacha|ukitoka) (kabla|mapema) .. (utalipa|faini|unalipa)
+      `,
+      match: lines`
+        ⟦unakatwa kidogo⟧ kidogo
+        ⟦ukiacha kabla utalipa⟧
+      `,
+      twins: lines`
+        Anakata nyasi
+        Ukiondoka funga mlango
+      `,
+    },
   },
 };

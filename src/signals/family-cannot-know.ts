@@ -117,5 +117,201 @@ export const familyCannotKnow: Signal = {
         Sikreto ng adobo
       `,
     },
+    my: {
+      patterns: lines`
+        !(အမေ|မိဘ|အိမ်|ကြီးကြီး|ဘယ်သူ့) .. (မပြောသေးနဲ့|မပြောနဲ့|မပြောပါနဲ့)
+      `,
+      match: lines`
+        ⟦အမေ့ကို မပြောနဲ့⟧
+        ⟦ဘယ်သူ့မှ မပြောပါနဲ့⟧
+      `,
+      twins: lines`
+        အမေ့ကို ပြောပြီးပြီ
+        အိမ်ပြန်
+      `,
+    },
+    km: {
+      patterns: lines`
+        !(កុំ|កុំទាន់) .. (ប្រាប់|និយាយ) .. (ម៉ាក់|ម្ដាយ|ឪពុក|គ្រួសារ|អ្នកណា)
+      `,
+      match: lines`
+        ⟦កុំប្រាប់ម៉ាក់⟧ណា
+        ⟦កុំទាន់ប្រាប់គ្រួសារ⟧
+      `,
+      twins: lines`
+        ប្រាប់ម៉ាក់ហើយ
+        គ្រួសារសុខសប្បាយ
+      `,
+    },
+    lo: {
+      patterns: lines`
+        !(ຢ່າ|ຢ່າຟ້າວ) .. (ບອກ|ເລົ່າ) .. (ແມ່|ພໍ່|ທາງບ້ານ|ໃຜ|ຄອບຄົວ)
+      `,
+      match: lines`
+        ⟦ຢ່າຟ້າວບອກແມ່⟧ເດີ້
+        ⟦ຢ່າບອກໃຜ⟧
+      `,
+      twins: lines`
+        ບອກແມ່ແລ້ວ
+        ຄອບຄົວສະບາຍ
+      `,
+    },
+    hi: {
+      patterns: lines`
+        !(घर|मौसी|मम्मी|मां|माँ|पापा|घरवालों|किसी) (पे|पर|को|में|से) .. (मत (कहना|बताना|बोलना)|नहीं बताना|बोल देना)
+      `,
+      match: lines`
+        ⟦मम्मी को मत बताना⟧ अभी
+        ⟦किसी को नहीं बताना⟧
+      `,
+      twins: lines`
+        मम्मी को बता दिया
+        घर पर सब ठीक
+      `,
+    },
+    'hi-Latn': {
+      patterns: lines`
+        !(ghar|mummy|mausi|papa|kisi|ghar walo) (pe|ko|par|se) .. (mat (batana|bolna|kehna)|nahi batana)
+      `,
+      match: lines`
+        ⟦ghar pe mat batana⟧ abhi
+        ⟦kisi ko mat batana⟧
+      `,
+      twins: lines`
+        mummy ko bata diya
+        ghar pe sab theek
+      `,
+    },
+    ur: {
+      patterns: lines`
+        !(گھر|امی|ابو|کسی|خالہ) (والوں )?(کو|سے|پر) .. (مت (بتانا|کہنا)|نہ بتانا)
+      `,
+      match: lines`
+        ⟦امی کو مت بتانا⟧ ابھی
+        ⟦کسی کو نہ بتانا⟧
+      `,
+      twins: lines`
+        امی کو بتا دیا
+        گھر پر خیریت
+      `,
+    },
+    bn: {
+      patterns: lines`
+        !(মা|মাকে|আম্মু|আম্মুকে|বাসায়|বাড়িতে|কাউকে|পরিবার*) .. (বলিস না|বলবেন না|বইলেন না|বলো না|জানাইস না|জানাবেন না)
+      `,
+      match: lines`
+        ⟦মাকে এখন বলিস না⟧
+        ⟦কাউকে বলবেন না⟧
+      `,
+      twins: lines`
+        মাকে বলেছি
+        বাসায় ফিরি
+      `,
+    },
+    ne: {
+      patterns: lines`
+        !(आमा|आमालाई|बुबालाई|घरमा|कसैलाई|काकीलाई) .. (नभन्नु|नभन|नसुनाउ|नभन्नुहोला)*
+      `,
+      match: lines`
+        ⟦आमालाई नभन⟧ है
+        ⟦कसैलाई नभन्नु⟧ होला
+      `,
+      twins: lines`
+        आमालाई भनें
+        घरमा सन्चै
+      `,
+    },
+    ta: {
+      patterns: lines`
+        !(அம்மா|அம்மாட்ட|அம்மாகிட்ட|வீட்டுல|யார்கிட்டயும்|சித்திட்ட) .. (சொல்லாத*|சொல்ல வேண்டாம்)
+      `,
+      match: lines`
+        ⟦அம்மாகிட்ட சொல்லாத⟧
+        ⟦யார்கிட்டயும் சொல்ல வேண்டாம்⟧
+      `,
+      twins: lines`
+        அம்மாகிட்ட சொன்னேன்
+        வீட்டுல நலம்
+      `,
+    },
+    ru: {
+      patterns: lines`
+        !(не говори*|не рассказыва*|никому не|пока не говори|молч*|не надо говорить) .. (мам*|пап*|родител*|жен*|муж*|семь*|никому|родным|ладно|посольств*)?
+        !(держи|оставь) .. (в секрете|в тайне|между нами)
+      `,
+      match: lines`
+        ⟦не говори маме⟧ пока
+        ⟦держи в секрете⟧
+      `,
+      twins: lines`
+        Мама говорила правду
+        Секрет пирога
+      `,
+    },
+    ko: {
+      patterns: lines`
+        !(부모님|엄마|엄마한테는|가족|아무)* .. (비밀|말하지|얘기하지|말 안)*
+      `,
+      match: lines`
+        ⟦엄마한테는 비밀⟧ 나중에
+        ⟦가족 말하지⟧ 마
+      `,
+      twins: lines`
+        엄마 생일
+        가족 사진
+      `,
+    },
+    ja: {
+      patterns: lines`
+        !(親|家族|彼女|誰に)(に|には|も) .. (言わない|内緒|秘密|黙って)
+      `,
+      match: lines`
+        ⟦親には内緒⟧で
+        ⟦誰にも言わない⟧で
+      `,
+      twins: lines`
+        親に電話する
+        家族で旅行
+      `,
+    },
+    pt: {
+      patterns: lines`
+        !(não|nem|ainda não) (conta|conte|fala|fale|comenta|diz) .. (mãe|família|pai|ninguém|esposa|marido|tia)
+      `,
+      match: lines`
+        ⟦não conta pra mãe⟧ ainda
+        ⟦não fale com ninguém⟧
+      `,
+      twins: lines`
+        Conta pra mãe a novidade
+        A família vai bem
+      `,
+    },
+    ar: {
+      patterns: lines`
+        !(لا|ما|بلا|ولا) (تقول*|تخبر*|تحكي*|تعلم*|تقولش) .. (أمك|امك|لأمك|لخالتي|أهلك|اهلك|حد|أحد|الأهل|باباك|لماما)
+      `,
+      match: lines`
+        ⟦لا تقول لأمك⟧ هلق
+        ⟦لا تخبر أهلك⟧
+      `,
+      twins: lines`
+        قلت لأمي مساء الخير
+        أهلي بخير
+      `,
+    },
+    sw: {
+      patterns: lines`
+        !(usimwambie|usiambie|usiwaambie|msimwambie|usiseme) .. (mama|mum|baba|familia|mtu|wazazi|bado)?
+      `,
+      match: lines`
+        ⟦usimwambie mama⟧ bado
+        ⟦usiwaambie wazazi⟧
+      `,
+      twins: lines`
+        Nilimwambia mama
+        Familia wazima
+      `,
+    },
   },
 };

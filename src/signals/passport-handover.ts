@@ -136,5 +136,210 @@ export const passportHandover: Signal = {
         Nawala ang ID ko
       `,
     },
+    my: {
+      patterns: lines`
+        (ပတ်စပို့|စာအုပ်|မှတ်ပုံတင်) .. (ပို့|ဓာတ်ပုံ|အပ်|သိမ်း)
+      `,
+      match: lines`
+        ⟦ပတ်စပို့ ဓာတ်ပုံ⟧ ပို့
+        ⟦မှတ်ပုံတင် အပ်⟧ရမယ်
+      `,
+      twins: lines`
+        စာကြည့်တိုက်
+        ဓာတ်ပုံလှ
+      `,
+    },
+    km: {
+      patterns: lines`
+        (លិខិតឆ្លងដែន|អត្តសញ្ញាណប័ណ្ណ|ប៉ាស្ស័រ) .. (ផ្ញើ|រូប|ទុកនៅ|ក្រុមហ៊ុនទុក)
+        (ផ្ញើ|ថត) .. (លិខិតឆ្លងដែន|អត្តសញ្ញាណប័ណ្ណ)
+      `,
+      match: lines`
+        ⟦ផ្ញើលិខិតឆ្លងដែន⟧មក
+        ⟦លិខិតឆ្លងដែន ទុកនៅ⟧ការិយាល័យ
+      `,
+      twins: lines`
+        ធ្វើអត្តសញ្ញាណ
+        រូបស្អាត
+      `,
+    },
+    lo: {
+      patterns: lines`
+        (ຮູບ|ສົ່ງ|ຖ່າຍ) .. (ພາສປອດ|ບັດ)
+        (ພາສປອດ|ປຶ້ມຜ່ານແດນ) .. (ບໍລິສັດເກັບ|ຝາກ|ເກັບໄວ້)
+      `,
+      match: lines`
+        ⟦ສົ່ງຮູບພາສປອດ⟧
+        ⟦ພາສປອດຝາກ⟧ໄວ້
+      `,
+      twins: lines`
+        ຮູບງາມ
+        ສົ່ງເຄື່ອງ
+      `,
+    },
+    hi: {
+      patterns: lines`
+        (पासपोर्ट) .. (भेजो|भेज दो|फोटो|मैनेजर|कंपनी के पास|जमा|रहेगा|admin)
+      `,
+      match: lines`
+        ⟦पासपोर्ट मैनेजर⟧ के पास
+        ⟦पासपोर्ट भेजो⟧ आज
+      `,
+      twins: lines`
+        पासपोर्ट ऑफिस बंद
+        फोटो खींचो
+      `,
+    },
+    'hi-Latn': {
+      patterns: lines`
+        passport .. (bhejo|bhej do|photo|jama|admin ke paas|company ke paas|rahega)
+      `,
+      match: lines`
+        ⟦passport bhejo⟧ aaj
+        ⟦passport admin ke paas⟧
+      `,
+      twins: lines`
+        photo khicho
+        office band
+      `,
+    },
+    ur: {
+      patterns: lines`
+        پاسپورٹ .. (بھیج*|تصویر|جمع|کمپنی کے پاس|رہے گا)
+      `,
+      match: lines`
+        ⟦پاسپورٹ بھیجیں⟧ آج
+        ⟦پاسپورٹ جمع⟧ ہوگا
+      `,
+      twins: lines`
+        پاسپورٹ دفتر
+        تصویر بناؤ
+      `,
+    },
+    bn: {
+      patterns: lines`
+        পাসপোর্ট* .. (পাঠা*|ছবি|দেন|জমা|কোম্পানির কাছে|রাখবে)
+      `,
+      match: lines`
+        ⟦পাসপোর্টের ছবি⟧ দাও
+        ⟦পাসপোর্ট জমা⟧ থাকবে
+      `,
+      twins: lines`
+        পাসপোর্ট অফিস
+        ছবি তোলো
+      `,
+    },
+    ne: {
+      patterns: lines`
+        (पासपोर्ट|राहदानी)* .. (पठाउ*|फोटो|जम्मा|कम्पनीले|राख्छ)
+      `,
+      match: lines`
+        ⟦पासपोर्ट पठाउनु⟧ न
+        ⟦पासपोर्ट कम्पनीले⟧ राख्छ
+      `,
+      twins: lines`
+        राहदानी विभाग
+        फोटो खिच
+      `,
+    },
+    ta: {
+      patterns: lines`
+        பாஸ்போர்ட்* .. (அனுப்பு*|போட்டோ|கம்பெனி*|வச்சு|கொடு)
+      `,
+      match: lines`
+        ⟦பாஸ்போர்ட் அனுப்பு⟧
+        ⟦பாஸ்போர்ட் கம்பெனியில்⟧ இருக்கும்
+      `,
+      twins: lines`
+        பாஸ்போர்ட் ஆபீஸ்
+        போட்டோ எடு
+      `,
+    },
+    ru: {
+      patterns: lines`
+        (пришли*|отправ*|скинь*|скин*|шли|жду|сфоткай) .. (паспорт*|загран*|фото документ*)
+        (паспорт*|загран*|документ*) .. (у нас|сда**|хранит*|заберут|забира*|в сейф*|у куратор*|в офис*|у админ*|остаётся у)
+      `,
+      match: lines`
+        ⟦Пришли фото паспорта⟧
+        ⟦Паспорт хранится⟧ у старшей
+      `,
+      twins: lines`
+        Получил паспорт за неделю
+        Замена паспорта в МФЦ
+      `,
+    },
+    ko: {
+      patterns: lines`
+        (여권) .. (사진|보내|맡기|보관|회수|찍어)*
+      `,
+      never: lines`
+        여권 회수 절대
+        여권 회수 없
+      `,
+      match: lines`
+        ⟦여권 사진⟧ 보내줘
+        ⟦여권 보관⟧ 회사가
+      `,
+      twins: lines`
+        여행 여권 발급
+        여자 사진
+      `,
+    },
+    ja: {
+      patterns: lines`
+        (パスポート|身分証|免許証)(の|を|は)? .. (写真|写メ|預か|送って|先に|会社)
+      `,
+      match: lines`
+        ⟦パスポートの写真⟧送って
+        ⟦身分証の写メ⟧だけ
+      `,
+      twins: lines`
+        パスポート申請窓口
+        財布を落とした
+      `,
+    },
+    pt: {
+      patterns: lines`
+        (manda*|envia*|envie|tira) .. (foto do passaporte|passaporte|rg|foto do rg)
+        (passaporte|documentos) .. (fica com|ficam com|guardad* (com|pela)|retid*|entrega*) (a empresa|o chefe|eles|a firma)?
+      `,
+      match: lines`
+        ⟦manda foto do passaporte⟧
+        ⟦passaporte fica com⟧ a chefia
+      `,
+      twins: lines`
+        Tirei passaporte novo
+        Foto da praia
+      `,
+    },
+    ar: {
+      patterns: lines`
+        (الجواز|جوازك|الباسبور|جواز السفر|الباسبورت) .. (يتسلم|للإدارة|عند الشركة|صورة|ابعت*|صور|عند المدير)
+        (ابعت*|أرسل*|ارسل*|صور) .. (الجواز|جوازك|الباسبور)
+      `,
+      match: lines`
+        ⟦ابعت صورة الجواز⟧ اليوم
+        ⟦الجواز يتسلم⟧ للإدارة
+      `,
+      twins: lines`
+        تجديد الجواز
+        صورة جميلة
+      `,
+    },
+    sw: {
+      patterns: lines`
+        (tuma|nitumie|piga picha) .. (pasipoti|passport|kitambulisho)
+        (pasipoti|passport) .. (inabaki|wanashika|watashika|kwa boss|kwa kampuni)
+      `,
+      match: lines`
+        ⟦tuma picha ya pasipoti⟧
+        ⟦passport inabaki⟧ ofisini
+      `,
+      twins: lines`
+        Picha ya harusi
+        Tuma salamu
+      `,
+    },
   },
 };

@@ -28,7 +28,7 @@ const SEPARATOR = String.raw`[\s\-\u2010-\u2015'’"“”:/*_()~&+]{1,3}`;
 const LOOSE_SEPARATOR = String.raw`[\s\-\u2010-\u2015'’"“”:/*_()~&+\u200B]{0,3}`;
 const SENTENCE = String.raw`[^.!?\n;。！？；။។]`;
 const WORD = /[\p{L}\p{N}]/u;
-const NUMBER = String.raw`\d[\d.,]{0,11}\p{L}{0,3}?`;
+const NUMBER = String.raw`\p{Nd}[\p{Nd}.,]{0,11}\p{L}{0,3}?`;
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Units a `..` may bridge: a few words. */

@@ -151,5 +151,224 @@ export const payOutOfProportion: Signal = {
         Presyo ng bigas
       `,
     },
+    my: {
+      patterns: lines`
+        (လစာ|တစ်လ) .. (သိန်း|ယွမ်|ဒေါ်လာ|ဘတ်)
+        (လစာကောင်း|လစာများ|ဝင်ငွေကောင်း)
+      `,
+      match: lines`
+        ⟦လစာကောင်း⟧ ရမည်
+        ⟦တစ်လ ၁၅ သိန်း⟧
+      `,
+      twins: lines`
+        လစာထုတ်ရက်
+        ဆန်ဈေး
+      `,
+    },
+    km: {
+      patterns: lines`
+        (ប្រាក់ខែ|ខែ|ប្រាក់ខែគោល) .. (#$|ដុល្លារ|យន់|ខ្ពស់|បាត)
+      `,
+      match: lines`
+        ⟦ប្រាក់ខែខ្ពស់⟧
+        ⟦ប្រាក់ខែ ១២០០ ដុល្លារ⟧
+      `,
+      twins: lines`
+        បើកលុយចុងសប្ដាហ៍
+        តម្លៃអង្ករ
+      `,
+    },
+    lo: {
+      patterns: lines`
+        (ເງິນເດືອນ|ເດືອນລະ|ໄດ້) .. (ຢວນ|ໂດລາ|ໂດ|ລ້ານ|ສູງ)
+      `,
+      match: lines`
+        ⟦ເງິນເດືອນສູງ⟧
+        ⟦ເດືອນລະ 20 ລ້ານ⟧
+      `,
+      twins: lines`
+        ເບີກເງິນທ້າຍອາທິດ
+        ລາຄາເຂົ້າ
+      `,
+    },
+    hi: {
+      patterns: lines`
+        भारी वेतन @IN-NORKA
+        (मोटी|अच्छी|ज़बरदस्त|तगड़ी|हाई) (कमाई|सैलरी|सेलरी|तनख्वाह)
+        # ?(डॉलर|यूएसडी|युआन|बाथ)
+        (सैलरी|वेतन|सेलरी) .. (लाख|डॉलर|हजार डॉलर)
+      `,
+      match: lines`
+        ⟦भारी वेतन⟧ मिलेगा
+        हर महीने ⟦1200 डॉलर⟧
+      `,
+      twins: lines`
+        सैलरी सात तारीख को
+        टमाटर महंगा
+      `,
+    },
+    'hi-Latn': {
+      patterns: lines`
+        (salary|kamai|tankhwa|tankhah) .. (lakh|dollar|usd|zabardast|mota|acchi)
+        # ?(lakh|lac|usd|dollar) .. (mahina|mahana|month|salary|in hand)?
+      `,
+      match: lines`
+        ⟦salary 2 lakh⟧ mahina
+        ⟦kamai acchi⟧ hai
+      `,
+      twins: lines`
+        salary time par
+        sabzi mehengi
+      `,
+    },
+    ur: {
+      patterns: lines`
+        بہت زیادہ تنخواہوں @PK-FIA-2025
+        (تنخواہ|کمائی|سیلری) .. (لاکھ|ڈالر|زبردست|زیادہ)
+        # ?(لاکھ|ڈالر|درہم) .. (ماہانہ|تنخواہ|مہینہ)?
+      `,
+      match: lines`
+        ⟦تنخواہ تین لاکھ⟧
+        ⟦کمائی زبردست⟧
+      `,
+      twins: lines`
+        تنخواہ وقت پر
+        آلو مہنگے
+      `,
+    },
+    bn: {
+      patterns: lines`
+        আকর্ষণীয় বেতন* @BD-MOEWOE
+        (বেতন|ইনকাম|সেলারি) .. (লাখ|ডলার|বাথ|৬৫|৭০|৮০|৯০|অনেক)
+        # (ডলার|বাথ|ইউয়ান)
+      `,
+      match: lines`
+        ⟦আকর্ষণীয় বেতন⟧
+        ⟦বেতন এক লাখ⟧
+      `,
+      twins: lines`
+        বেতন মাসের শেষে
+        চালের দাম
+      `,
+    },
+    ne: {
+      patterns: lines`
+        (तलब|कमाइ|सेलरी) .. (लाख|डलर|राम्रो|बाथ|डलरमा)
+        (#|हजार) ?(डलर|बाथ|युआन)
+      `,
+      match: lines`
+        ⟦तलब डेढ लाख⟧
+        ⟦तलब डलरमा⟧
+      `,
+      twins: lines`
+        तलब महिना मरेपछि
+        चामलको भाउ
+      `,
+    },
+    ta: {
+      patterns: lines`
+        (சம்பளம்|salary) .. (லட்சம்|டாலர்|அதிகம்|நல்ல|yuan)
+        (#|ஆயிரம்) ?(டாலர்|லட்சம்|யுவான்)
+      `,
+      match: lines`
+        ⟦சம்பளம் அதிகம்⟧
+        ⟦சம்பளம் ஒரு லட்சம்⟧
+      `,
+      twins: lines`
+        சம்பளம் முதல் தேதி
+        அரிசி விலை
+      `,
+    },
+    ru: {
+      patterns: lines`
+        с высокой зарплатой @RU-KH-2025
+        доход от $3000 до $5000 @RU-TH-2025
+        (зарплат*|доход*|оклад*|ставк*|фикс*|оплат*|зп|платим) (от |до |в |— |- )?($)?# ?($|долл*|usd|usdt|евро|юан*|к)
+        #(к)? ?($|долл*|баксов|usd|евро|юаней) (на руки|в месяц|мес|чист*|фикс*|кажд*|ставк*|плюс|стабильно)
+        (высок*|отличн*|достойн*|больш*|платим) (зарплат*|доход*|оплат*|заработ*|деньг*|хорошо)
+        (доход|заработ*) (без потолка|не огранич*|в долларах)
+        (закрыл*|отдал*|погасил*) (кредит*|долг*|ипотек*)
+      `,
+      match: lines`
+        ⟦высокая зарплата⟧ сразу
+        Платят ⟦1700$ чистыми⟧
+      `,
+      twins: lines`
+        Зарплата два раза в месяц
+        Билет стоит 3000 рублей
+      `,
+    },
+    ko: {
+      patterns: lines`
+        (고수입|고액|고수익|월천|월 ?천|보장|당일지급|월급 높)*
+        월 ?#(만|↑|이상|보장)*
+      `,
+      match: lines`
+        ⟦고수입⟧ 알바
+        ⟦월 600만⟧ 이상
+      `,
+      twins: lines`
+        월요일 휴무
+        시급 만원
+      `,
+    },
+    ja: {
+      patterns: lines`
+        (高収入|高額|即金|月収#|稼げる|月保証#|月#万|月#~|人生変え|成果#%|日給#万)
+      `,
+      match: lines`
+        ⟦高収入⟧案件
+        ⟦月70万⟧も可能
+      `,
+      twins: lines`
+        時給千百円
+        月曜定休
+      `,
+    },
+    pt: {
+      patterns: lines`
+        (salários aparentemente atrativos) @BR-MRE
+        (salário|ganho*|renda|fixo|comissão|grana) .. (em dólar|alto|altos|dólares|dol|usd|$|sem limite|15 mil|10 mil|12 mil)
+        # ?(dólares|usd|dol|dolares)
+        mudar de vida
+      `,
+      match: lines`
+        ⟦Salário em dólar⟧
+        São ⟦1500 dólares⟧ por mês
+      `,
+      twins: lines`
+        Salário no quinto dia útil
+        Preço do arroz
+      `,
+    },
+    ar: {
+      patterns: lines`
+        (راتب|الراتب|رواتب|دخل) .. ($|دولار|عالي|مغري|يوصل|خيالي|أسبوعي)
+        # ?(دولار|usdt)
+      `,
+      match: lines`
+        ⟦راتب مغري⟧ جدا
+        ⟦1200 دولار⟧ شهريا
+      `,
+      twins: lines`
+        الراتب آخر الشهر
+        سعر الخبز
+      `,
+    },
+    sw: {
+      patterns: lines`
+        (mshahara|malipo|unalipwa) .. (dola|usd|$|mnono|mkubwa|milioni|90k|80k)
+        (dola|usd) ?#
+        basic #u
+      `,
+      match: lines`
+        ⟦mshahara mnono⟧ kila mwezi
+        ⟦dola 1,200⟧ kuanzia
+      `,
+      twins: lines`
+        Mshahara mwisho wa mwezi
+        Bei ya unga
+      `,
+    },
   },
 };

@@ -151,5 +151,222 @@ export const reassuranceDenial: Signal = {
         Walang pasok bukas
       `,
     },
+    my: {
+      patterns: lines`
+        !(မလိမ်|လိမ်တာမဟုတ်|လူလိမ်မဟုတ်|စိတ်ချရ|စိတ်ချပါ|မကြောက်နဲ့|အန္တရာယ်မရှိ|ရိုက်တာမရှိ|ပွဲစားမဟုတ်|မရိုက်|မချုပ်)
+      `,
+      match: lines`
+        ⟦လူလိမ်မဟုတ်⟧ပါ
+        ⟦စိတ်ချရ⟧တယ်
+      `,
+      twins: lines`
+        ကြောက်စရာကား
+        လိမ္မော်သီး
+      `,
+    },
+    km: {
+      patterns: lines`
+        !(មិនមែន|មិន|អត់) .. (បោក|បោកប្រាស់|វាយ|ឃុំ|លក់|ខុសច្បាប់)
+        !(សុវត្ថិភាព|ស្របច្បាប់|កុំខ្លាច|កុំបារម្ភ)
+      `,
+      match: lines`
+        ⟦មិនបោក⟧ទេ
+        ⟦កុំខ្លាច⟧ណា
+      `,
+      twins: lines`
+        មិនទាន់ញ៉ាំ
+        បារី
+      `,
+    },
+    lo: {
+      patterns: lines`
+        !(ບໍ່|ບໍ່ໄດ້|ບໍ່ແມ່ນ) .. (ຫຼອກ|ຕີ|ຂັງ|ຂາຍ|ຜິດກົດໝາຍ)
+        !(ປອດໄພ|ບໍ່ຕ້ອງຢ້ານ|ຢ່າຢ້ານ)
+      `,
+      match: lines`
+        ⟦ບໍ່ຫຼອກ⟧ເດີ້
+        ⟦ຢ່າຢ້ານ⟧
+      `,
+      twins: lines`
+        ບໍ່ທັນກິນ
+        ຢ້ານຝົນ
+      `,
+    },
+    hi: {
+      patterns: lines`
+        !(फ्रॉड|ठगी|धोखा|स्कैम|मारपीट|गलत काम) .. (नहीं|नही)
+        !(100|पूरी तरह|एकदम) .. (सेफ|सुरक्षित|लीगल|कानूनी)
+        !(डर*|टेंशन) .. (मत|नहीं)
+      `,
+      match: lines`
+        ⟦फ्रॉड नहीं⟧ है
+        ⟦डरो मत⟧ भाई
+      `,
+      twins: lines`
+        यह मेरा नहीं
+        सड़क सुरक्षित रखें
+      `,
+    },
+    'hi-Latn': {
+      patterns: lines`
+        !(fraud|scam|dhoka|galat kaam|thagi|illegal) .. (nahi|nahin|nhi)
+        !(dar*|tension) (mat|nahi|na)
+        !(safe|legal) .. (hai|100|bilkul|pura)
+      `,
+      match: lines`
+        ⟦fraud nahi⟧ hai
+        ⟦tension mat⟧ lo
+      `,
+      twins: lines`
+        mera nahi hai
+        gaadi safe rakho
+      `,
+    },
+    ur: {
+      patterns: lines`
+        !(فراڈ|دھوکہ|غیر قانونی|غلط کام|سکیم) .. (نہیں)
+        !(پولیس کا کوئی خطرہ ن|ڈر*) .. (نہیں|مت|نہ)?
+      `,
+      match: lines`
+        ⟦فراڈ نہیں⟧ ہے
+        ⟦ڈرو مت⟧
+      `,
+      twins: lines`
+        یہ میرا ہے
+        دور نہ جاؤ
+      `,
+    },
+    bn: {
+      patterns: lines`
+        !(প্রতারণা|ধান্দা|স্ক্যাম|খারাপ কাজ|দালাল|অবৈধ) .. (না|নাই|নেই|নয়)
+        !(ভয়|টেনশন|চিন্তা) .. (নাই|নেই|কইরেন না|করবেন না)
+      `,
+      match: lines`
+        ⟦প্রতারণা না⟧
+        ⟦ভয় নাই⟧ ভাই
+      `,
+      twins: lines`
+        এটা আমার
+        চিন্তা ভাবনা
+      `,
+    },
+    ne: {
+      patterns: lines`
+        !(ठगी|स्क्याम|गलत काम|धोका) .. (होइन|छैन)
+        !(नडराउ|डर नमान|टेन्सन न|चिन्ता न)*
+      `,
+      match: lines`
+        ⟦ठगी होइन⟧
+        ⟦नडराउनु⟧ है
+      `,
+      twins: lines`
+        यो मेरो होइन कि
+        बाटो टाढा
+      `,
+    },
+    ta: {
+      patterns: lines`
+        !(மோசடி|பிராடு|ஸ்கேம்|scam|தப்பான வேலை) .. (இல்ல*|இல்லை|கிடையாது)
+        !(பயப்படாத*|கவலைப்படாத*)
+      `,
+      match: lines`
+        ⟦மோசடி இல்லை⟧
+        ⟦பயப்படாத⟧ தம்பி
+      `,
+      twins: lines`
+        இது என் வீடு
+        மழை இல்லை
+      `,
+    },
+    ru: {
+      patterns: lines`
+        !(не|никакого|никаких|без) (обман*|развод*|скам*|рабств*|интим*|эскорт*|криминал*|кидал*|мошенн*|насили*|бьют|запира*|избиени*)
+        !(все|работа) (легально|законно|официально|честно|чисто)
+        !(можно|можешь) (уехать|уйти|вернуться) (в )?(люб*|когда)
+        !(не бойс*|не переживай|не волнуйс*|не верь новостям)
+        !(это )?не (то, что|как) .. (новост*|пишут|показыва*|тв)
+        !(никого|никто) .. (не бьют|не держ*|не запира*)
+      `,
+      match: lines`
+        ⟦Никакого обмана⟧, честно
+        ⟦Не бойся⟧, я сам тут
+      `,
+      twins: lines`
+        Не люблю обман
+        Закон приняли вчера
+      `,
+    },
+    ko: {
+      patterns: lines`
+        !(사기|감금|불법|도박|폭행|보이스피싱|싸기) ?(아님|아닙|아니|절대|없)*
+        !(자유외출|자유 외출|언제든 귀국|안전해|안전합니다|합법)*
+      `,
+      match: lines`
+        ⟦사기 아님⟧
+        ⟦자유외출⟧ 됩니다
+      `,
+      twins: lines`
+        사과 아닌 배
+        외출 중
+      `,
+    },
+    ja: {
+      patterns: lines`
+        !(詐欺|闇バイト|怪しい|危険|違法|監禁|人身売買) .. (じゃない|ではない|ではあり|じゃありません|なし|一切なし|ないです)
+        !(いつでも帰国|帰国自由|安心してください|合法です)
+      `,
+      match: lines`
+        ⟦詐欺じゃない⟧よ
+        ⟦怪しい仕事ではあり⟧ません
+      `,
+      twins: lines`
+        安い店
+        帰国した友達
+      `,
+    },
+    pt: {
+      patterns: lines`
+        !(não é|sem|nada de) (golpe|pirâmide|tráfico|enrolação|prostituição|cilada|cassino|nada ilegal|furada)
+        !(tudo|100%|totalmente) (legal|seguro|certinho|dentro da lei|legalizado)
+        !(pode|podem) (ficar tranquil*|voltar quando)
+      `,
+      match: lines`
+        ⟦não é golpe⟧ gente
+        ⟦tudo legal⟧ por aqui
+      `,
+      twins: lines`
+        Não é tarde
+        Tudo azul
+      `,
+    },
+    ar: {
+      patterns: lines`
+        !(مش|مو|ليس|مفيش|بدون|ولا) (شات ولا )?(نصب|احتيال|حبس|ضرب|خطف|قمار|اتجار)
+        !(آمن|مضمون|قانوني) .. (100|مية|تماما)
+        !(لا تخاف*|متخافش|ما تخاف*)
+      `,
+      match: lines`
+        ⟦مش نصب⟧ والله
+        ⟦لا تخاف⟧ أخي
+      `,
+      twins: lines`
+        مش اليوم
+        بدون سكر
+      `,
+    },
+    sw: {
+      patterns: lines`
+        !(si|sio|siyo|hakuna) (utapeli|scam|matapeli|kupigwa|kufungwa|mateso|biashara haramu|kucheka na watu)
+        !(usiogope|msiogope|ni salama|ni halali)
+      `,
+      match: lines`
+        ⟦sio utapeli⟧ ndugu
+        ⟦usiogope⟧ hata kidogo
+      `,
+      twins: lines`
+        Sio leo
+        Salama za asubuhi
+      `,
+    },
   },
 };

@@ -142,5 +142,181 @@ export const taskDeposit: Signal = {
         Panoorin ang drama
       `,
     },
+    my: {
+      patterns: lines`
+        (like|လိုက်|တာဝန်|အော်ဒါ|ကြည့်ရုံ) .. (ကော်မရှင်|ငွေရ|ဖြည့်|ငွေဖြည့်|ထုတ်)
+      `,
+      match: lines`
+        ⟦တာဝန် ငွေဖြည့်⟧ရမယ်
+        ⟦အော်ဒါ ကော်မရှင်⟧
+      `,
+      twins: lines`
+        တာဝန်ကျေ
+        ငှက်
+      `,
+    },
+    hi: {
+      patterns: lines`
+        (लाइक|रिव्यू|वीडियो|टास्क|सब्सक्राइब) .. (कमा*|पैसे|रुपये|रुपए|जमा|रिचार्ज)
+        (घर बैठे) .. (कमा*|#|रोज|महीना)
+      `,
+      match: lines`
+        ⟦घर बैठे कमाओ⟧
+        ⟦लाइक पर पैसे⟧ मिलते
+      `,
+      twins: lines`
+        वीडियो देखा
+        घर बैठे बोर
+      `,
+    },
+    'hi-Latn': {
+      patterns: lines`
+        (like|review|task|subscribe|ghar baithe) .. (kamao|kamaye|paise|earn|rs|recharge|deposit)
+      `,
+      match: lines`
+        ⟦ghar baithe kamao⟧ roz
+        ⟦task paise⟧ turant
+      `,
+      twins: lines`
+        ghar baithe tv
+        review padha
+      `,
+    },
+    ur: {
+      patterns: lines`
+        (لائک|ریویو|ویڈیو|ٹاسک|گھر بیٹھے) .. (کما*|پیسے|روپے|ڈپازٹ)
+      `,
+      match: lines`
+        ⟦گھر بیٹھے کمائیں⟧
+        ⟦لائک کے پیسے⟧
+      `,
+      twins: lines`
+        ویڈیو دیکھی
+        گھر بیٹھے رہو
+      `,
+    },
+    bn: {
+      patterns: lines`
+        (লাইক|রিভিউ|ভিডিও|টাস্ক|ঘরে বসে) .. (আয়|ইনকাম|টাকা|রিচার্জ|ডিপোজিট|জমা)
+      `,
+      match: lines`
+        ⟦ঘরে বসে আয়⟧
+        ⟦লাইক দিলে টাকা⟧
+      `,
+      twins: lines`
+        ভিডিও দেখি
+        ঘরে বসে থাকি
+      `,
+    },
+    ne: {
+      patterns: lines`
+        (लाइक|रिभ्यु|भिडियो|टास्क|घरमै बसेर|घर बसी) .. (कमा*|पैसा|रुपैयाँ|डिपोजिट|रिचार्ज)
+      `,
+      match: lines`
+        ⟦घरमै बसेर कमाउ⟧
+        ⟦लाइक गरे पैसा⟧
+      `,
+      twins: lines`
+        भिडियो हेर्ने
+        घरमै बस
+      `,
+    },
+    ta: {
+      patterns: lines`
+        (லைக்|ரிவ்யூ|வீடியோ|டாஸ்க்|வீட்டிலிருந்தே) .. (சம்பாதி*|ரூபாய்|காசு|டெபாசிட்)
+      `,
+      match: lines`
+        ⟦வீட்டிலிருந்தே சம்பாதிக்க⟧
+        ⟦லைக் போட்டால் காசு⟧
+      `,
+      twins: lines`
+        வீடியோ பார்
+        வீட்டில் இரு
+      `,
+    },
+    ru: {
+      patterns: lines`
+        (лайк*|отзыв*|выкуп*|задани*|просмотр*|подписк*|оценк*) .. (платим|оплат*|комисси*|₽|руб*|заработ*|получа*|вывод*|$|доход*)
+        (пополн*|депозит*|внести) .. (задани*|уров*|вывод*|комисси*|вернут*)
+        (заработ*|доход*) .. (на телефоне|из дома|в день|дома|с телефона)
+        (из дома|на дому|с телефона) .. (в день|₽|руб*|доход*|заработ*)
+      `,
+      match: lines`
+        ⟦Лайки, платим⟧ сразу
+        ⟦доход с телефона⟧ каждый день
+      `,
+      twins: lines`
+        Домашнее задание по математике
+        Отзыв о книге
+      `,
+    },
+    ko: {
+      patterns: lines`
+        (좋아요|구독|리뷰|미션|공동구매|클릭) .. (수익|입금|포인트|정산|건당|충전)*
+      `,
+      match: lines`
+        ⟦리뷰 건당⟧ 3천원
+        ⟦미션 충전⟧ 수익
+      `,
+      twins: lines`
+        좋아하는 노래
+        구두
+      `,
+    },
+    ja: {
+      patterns: lines`
+        (いいね|レビュー|スクショ|タスク|動画を見る) .. (だけで|報酬|稼|円|チャージ|入金)
+      `,
+      match: lines`
+        ⟦いいねだけで⟧
+        ⟦タスク報酬⟧
+      `,
+      twins: lines`
+        いい天気
+        本を読む
+      `,
+    },
+    pt: {
+      patterns: lines`
+        (curtir|avaliar|assistir|tarefa*|seguir) .. (ganh*|pix|reais|comissão|recarga|saque)
+        (em casa|pelo celular) .. (ganh*|renda|por dia|pix)
+      `,
+      match: lines`
+        ⟦curtir ganhe⟧ na hora
+        ⟦pelo celular ganhe⟧ já
+      `,
+      twins: lines`
+        Assistir novela
+        Tarefa da escola
+      `,
+    },
+    ar: {
+      patterns: lines`
+        (لايك|إعجاب|تقييم|مشاهدة|مهام|مهمة) .. (ربح|اربح|عمولة|دولار|شحن|إيداع|سحب)
+        (من (البيت|المنزل|موبايلك)) .. (اربح|ربح|يومي*|دخل)
+      `,
+      match: lines`
+        ⟦مشاهدة اربح⟧
+        ⟦من البيت ربح⟧ كل يوم
+      `,
+      twins: lines`
+        مهمة رسمية
+        البيت كبير
+      `,
+    },
+    sw: {
+      patterns: lines`
+        (like|kulike|review|kazi ndogo|task) .. (lipwa|unalipwa|pesa|ksh|tsh|weka|deposit)
+        (nyumbani|simu yako) .. (pata|tengeneza|ingiza) .. (kila siku|ksh|tsh|pesa)
+      `,
+      match: lines`
+        ⟦kulike video unalipwa⟧
+        ⟦simu yako tengeneza pesa⟧
+      `,
+      twins: lines`
+        Simu yako mpya
+        Nyumbani kwetu
+      `,
+    },
   },
 };

@@ -130,5 +130,183 @@ export const touristVisa: Signal = {
         Visa ng lola ko
       `,
     },
+    my: {
+      patterns: lines`
+        (တိုးရစ်ဗီဇာ|ခရီးသွားဗီဇာ|အလည်ဗီဇာ)
+        ဗီဇာ .. (ရောက်မှ|နောက်မှ)
+      `,
+      match: lines`
+        ⟦အလည်ဗီဇာ⟧နဲ့
+        ⟦ဗီဇာ ရောက်မှ⟧လုပ်
+      `,
+      twins: lines`
+        ခရီးသွား
+        ဗီဇာရုံး
+      `,
+    },
+    hi: {
+      patterns: lines`
+        (टूरिस्ट|विज़िट|ई-विज़िट|विजिट) (वीज़ा|वीजा|पर|पे)
+        वीज़ा .. (वहाँ जाकर|बाद में)
+      `,
+      match: lines`
+        ⟦टूरिस्ट पर⟧ ही जाना
+        ⟦विज़िट वीज़ा⟧ से
+      `,
+      twins: lines`
+        टूरिस्ट जगह
+        वीज़ा ऑफिस
+      `,
+    },
+    'hi-Latn': {
+      patterns: lines`
+        (tourist|visit) (visa )?(pe|par|pr|me) .. (jana|aana|jao|phir|baad)?
+      `,
+      match: lines`
+        ⟦tourist visa pe jana⟧ hai
+        ⟦visit pe aana⟧
+      `,
+      twins: lines`
+        tourist place
+        visa office
+      `,
+    },
+    ur: {
+      patterns: lines`
+        (وزٹ|ٹورسٹ) (ویزا|ویزے|پر)
+      `,
+      match: lines`
+        ⟦وزٹ ویزے⟧ پر
+        ⟦ٹورسٹ ویزا⟧ پہلے
+      `,
+      twins: lines`
+        ٹورسٹ مقام
+        ویزا دفتر
+      `,
+    },
+    bn: {
+      patterns: lines`
+        (ভিজিট|টুরিস্ট) (ভিসা*|ভিসায়)
+      `,
+      match: lines`
+        ⟦ভিজিট ভিসায়⟧ যাবে
+        ⟦টুরিস্ট ভিসা⟧ আগে
+      `,
+      twins: lines`
+        টুরিস্ট স্পট
+        ভিসা অফিস
+      `,
+    },
+    ne: {
+      patterns: lines`
+        (भिजिट|टुरिस्ट|पर्यटक) (भिसा*|मा)
+      `,
+      match: lines`
+        ⟦भिजिट भिसामा⟧ जाने
+        ⟦टुरिस्ट भिसा⟧ पहिला
+      `,
+      twins: lines`
+        पर्यटक स्थल
+        भिसा कार्यालय
+      `,
+    },
+    ta: {
+      patterns: lines`
+        சுற்றுலா விசா* @LK-TAMIL-2025
+        (visit|டூரிஸ்ட்|விசிட்) (விசா*|இல)
+      `,
+      match: lines`
+        ⟦சுற்றுலா விசா⟧ போதும்
+        ⟦டூரிஸ்ட் விசா⟧ முதல்ல
+      `,
+      twins: lines`
+        சுற்றுலா தலம்
+        விசா அலுவலகம்
+      `,
+    },
+    ru: {
+      patterns: lines`
+        (по|как|на|виз*) (туристическ*|туристом|турист*|гостев*) .. (виз*|потом|сначала|въезд*|едем|лет*|там|,)?
+        (визу|рабоч* виз*|разрешение|документы) .. (на месте|потом|там|сделаем там)
+        !(без|не нужна|не нужно) (рабоч* )?(виз*|оформлени*|разрешени*)
+        оформления нет
+      `,
+      match: lines`
+        Летим ⟦как туристы⟧
+        ⟦рабочую визу на месте⟧ сделают
+      `,
+      twins: lines`
+        Туристический сезон открыт
+        Виза в Китай за неделю
+      `,
+    },
+    ko: {
+      patterns: lines`
+        (관광비자|무비자|관광 목적|관광으로) .. (입국|들어|먼저|가서)*
+      `,
+      match: lines`
+        ⟦관광비자 입국⟧ 하면 됨
+        ⟦무비자 입국⟧ 가능
+      `,
+      twins: lines`
+        관광버스
+        비 오는 날
+      `,
+    },
+    ja: {
+      patterns: lines`
+        (観光ビザ|観光目的|ノービザ|観光で) .. (入国|入って|行って|大丈夫|ok)?
+      `,
+      match: lines`
+        ⟦観光ビザで入国⟧
+        ⟦観光で入って⟧
+      `,
+      twins: lines`
+        観光バスで行く
+        美術館
+      `,
+    },
+    pt: {
+      patterns: lines`
+        (visto|entra|entrar|como) (de )?turista .. (depois|primeiro|lá|e)?
+        (visto) .. (resolve lá|lá dentro|depois)
+      `,
+      match: lines`
+        ⟦visto de turista e⟧ pronto
+        ⟦visto resolve lá⟧ dentro
+      `,
+      twins: lines`
+        Guia turístico
+        Visto do alto
+      `,
+    },
+    ar: {
+      patterns: lines`
+        (فيزا|فيزة|تأشيرة|بفيزا) (سياح*|زيارة)
+        (السفر|تنزلوا|الفيزا) .. (سياحة|زيارة) .. (وبعدين|بعدها)?
+        visa touriste
+      `,
+      match: lines`
+        ⟦فيزا سياحية⟧ أولا
+        ⟦السفر زيارة وبعدين⟧ نظبطها
+      `,
+      twins: lines`
+        رحلة سياحية
+        زيارة الأهل
+      `,
+    },
+    sw: {
+      patterns: lines`
+        (visa ya (utalii|kutembelea)|kama mtalii)
+      `,
+      match: lines`
+        ⟦visa ya utalii⟧ kwanza
+        Ingia ⟦kama mtalii⟧
+      `,
+      twins: lines`
+        Utalii wa mbuga
+        Visa ofisi
+      `,
+    },
   },
 };

@@ -135,5 +135,208 @@ export const upfrontFee: Signal = {
         Bayad sa jeep
       `,
     },
+    my: {
+      patterns: lines`
+        (စရံ|ပွဲခ|ကြိုသွင်း|သင်တန်းကြေး|စာရင်းသွင်းကြေး|လျှောက်လွှာကြေး|အာမခံ) .. (သွင်း|ပေး|လွှဲ|ကျပ်|#)
+      `,
+      match: lines`
+        ⟦စရံ ပေး⟧ရမယ်
+        ⟦သင်တန်းကြေး သွင်း⟧ပါ
+      `,
+      twins: lines`
+        သင်တန်းပြီး
+        ကျပ်တန်
+      `,
+    },
+    km: {
+      patterns: lines`
+        (កក់|ថ្លៃ|សេវា) .. (មុន|ចុះឈ្មោះ|ឯកសារ|បណ្តុះបណ្តាល) .. (#|បង់|ដុល្លារ)
+      `,
+      match: lines`
+        ⟦កក់មុនបង់⟧ប្រាក់
+        ⟦ថ្លៃចុះឈ្មោះ ១០⟧
+      `,
+      twins: lines`
+        ថ្លៃបន្លែ
+        កក់ដៃ
+      `,
+    },
+    lo: {
+      patterns: lines`
+        (ມັດຈຳ|ຄ່າສະໝັກ|ຄ່າເອກະສານ|ຄ່າດຳເນີນການ) .. (ກ່ອນ|ໂອນ|ຈ່າຍ|#)
+      `,
+      match: lines`
+        ⟦ມັດຈຳກ່ອນ⟧ເດີ້
+        ⟦ຄ່າສະໝັກ 50⟧
+      `,
+      twins: lines`
+        ສະໝັກຮຽນ
+        ໂອນຍ້າຍ
+      `,
+    },
+    hi: {
+      patterns: lines`
+        (रजिस्ट्रेशन|प्रोसेसिंग|ट्रेनिंग|सिक्योरिटी|फाइल|मेडिकल|वीजा) (फीस|शुल्क|चार्ज|डिपॉजिट) .. (#|जमा|भेज|पहले)
+        (एडवांस|टोकन) .. (जमा|भेजें|देना)
+      `,
+      match: lines`
+        ⟦रजिस्ट्रेशन फीस 500⟧
+        ⟦ट्रेनिंग फीस जमा⟧ करें
+      `,
+      twins: lines`
+        स्कूल फीस माफ
+        टोकन मशीन
+      `,
+    },
+    'hi-Latn': {
+      patterns: lines`
+        (registration|processing|training|security|file) (fee|fees|charge|charges) .. (#|jama|bhejo|pehle|rs)
+      `,
+      match: lines`
+        ⟦registration fee 500⟧ rs
+        ⟦training charges jama⟧ karo
+      `,
+      twins: lines`
+        school ka time
+        file dena
+      `,
+    },
+    ur: {
+      patterns: lines`
+        (رجسٹریشن|پروسیسنگ|ٹریننگ|سیکیورٹی|فائل|میڈیکل) (فیس|چارجز) .. (#|جمع|پہلے|بھیج)
+      `,
+      match: lines`
+        ⟦رجسٹریشن فیس 500⟧
+        ⟦ٹریننگ فیس جمع⟧ کریں
+      `,
+      twins: lines`
+        سکول کھلا
+        فائل کہاں
+      `,
+    },
+    bn: {
+      patterns: lines`
+        (রেজিস্ট্রেশন|প্রসেসিং|ট্রেনিং|ফর্ম|জামানত|মেডিকেল|ভিসা) (ফি|খরচ|চার্জ|বাবদ) .. (#|টাকা|আগে|বিকাশ)
+        (জামানত|অগ্রিম) .. (দিতে হবে|জমা)
+      `,
+      match: lines`
+        ⟦রেজিস্ট্রেশন ফি ৫০০⟧
+        ⟦জামানত দিতে হবে⟧
+      `,
+      twins: lines`
+        স্কুল খোলা
+        ফর্ম পূরণ
+      `,
+    },
+    ne: {
+      patterns: lines`
+        (दर्ता|प्रोसेसिङ|तालिम|फाराम|धरौटी|मेडिकल) (शुल्क|दस्तुर|खर्च|चार्ज) .. (#|तिर्नु|पहिला|जम्मा)
+      `,
+      match: lines`
+        ⟦दर्ता शुल्क ५००⟧
+        ⟦तालिम शुल्क तिर्नु⟧ पर्छ
+      `,
+      twins: lines`
+        विद्यालय खुल्यो
+        तालिम राम्रो
+      `,
+    },
+    ta: {
+      patterns: lines`
+        (பதிவு|பயிற்சி|மெடிக்கல்|விசா|ப்ராசஸிங்|registration) (கட்டணம்|பீஸ்|fee|சார்ஜ்) .. (#|கட்ட*|முதலில்|அனுப்ப*)
+      `,
+      match: lines`
+        ⟦பதிவு கட்டணம் 500⟧
+        ⟦பயிற்சி கட்டணம் கட்டணும்⟧
+      `,
+      twins: lines`
+        பயிற்சி வகுப்பு
+        பதிவு எண்
+      `,
+    },
+    ru: {
+      patterns: lines`
+        (оплат*|внес*|перевед*|предоплат*|залог*|взнос*|переведите|оплатить) .. (обучени*|регистрац*|залог*|оформлени*|страхов*|медосмотр*|форм*|анкет*|визов*|#)
+        (взнос|залог|предоплата|регистрация|страховка|оформление) ?# ?(р|руб*|₽|$|тенге|сом)
+      `,
+      match: lines`
+        ⟦Внесите залог⟧ за форму
+        ⟦взнос 500 руб⟧ и вперёд
+      `,
+      twins: lines`
+        Без вложений и залога
+        Оплата проезда картой
+      `,
+    },
+    ko: {
+      patterns: lines`
+        (보증금|교육비|가입비|등록비|선입금|예치금) .. (#|입금|먼저|내야)*
+      `,
+      never: lines`
+        보증금 없
+      `,
+      match: lines`
+        ⟦교육비 먼저⟧ 내야
+        ⟦보증금 10만⟧
+      `,
+      twins: lines`
+        교육 방송
+        월세 집
+      `,
+    },
+    ja: {
+      patterns: lines`
+        (登録料|保証金|教材費|研修費|手数料|初期費用) .. (#|円|先に|振込|必要)
+      `,
+      match: lines`
+        ⟦登録料5000⟧円
+        ⟦保証金を先に⟧
+      `,
+      twins: lines`
+        入場無料
+        教材の本
+      `,
+    },
+    pt: {
+      patterns: lines`
+        (taxa|taxas|depósito|pix|pagamento|kit|curso) (de |do )?(inscrição|cadastro|matrícula|exame|admissional|treinamento|reserva|antecipado|adiantado|obrigatório|liberação) .. (#|reais)?
+        (paga*|deposita*|pix de) .. (antes|adiantado|para (garantir|liberar|reservar))
+      `,
+      match: lines`
+        ⟦taxa de inscrição R$ 50⟧
+        ⟦pagar adiantado⟧ o exame
+      `,
+      twins: lines`
+        Curso de inglês grátis
+        Taxa de juros
+      `,
+    },
+    ar: {
+      patterns: lines`
+        (رسوم|عربون|تأمين|مصاريف) .. (تسجيل|ملف|تدريب|فيزا|مقدم*|تحويل|حجز|قبل)
+        (حول|ادفع|تدفع|دفع) .. (رسوم|عربون|مقدم*|ألف)
+      `,
+      match: lines`
+        ⟦رسوم تسجيل⟧ بسيطة
+        ⟦ادفع عربون⟧ الحجز
+      `,
+      twins: lines`
+        رسوم متحركة
+        دفع الباب
+      `,
+    },
+    sw: {
+      patterns: lines`
+        (ada|lipa|tuma|malipo) (ya |kwanza )?(usajili|fomu|mafunzo|registration|sare|uniform|medical|kwanza) .. (#|tsh|ksh|kwanza)?
+      `,
+      match: lines`
+        ⟦ada ya usajili 500⟧
+        ⟦lipa kwanza mafunzo⟧
+      `,
+      twins: lines`
+        Mafunzo ya bure shuleni
+        Lipa kodi
+      `,
+    },
   },
 };

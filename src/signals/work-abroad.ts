@@ -115,5 +115,201 @@ export const workAbroad: Signal = {
         Dito sa palengke
       `,
     },
+    my: {
+      patterns: lines`
+        (နိုင်ငံခြား|နယ်စပ်|ပြည်ပ|အာရှနိုင်ငံ|ဟိုဘက်|တစ်ဖက်ကမ်း|ထိုင်းဘက်|ရေခြားမြေခြား|thai office|ထိုင်းရုံး)
+      `,
+      match: lines`
+        ⟦နိုင်ငံခြား⟧ အလုပ်
+        ⟦နယ်စပ်⟧ ရုံး
+      `,
+      twins: lines`
+        ရန်ကုန်မြို့တွင်း အလုပ်
+        အိမ်နား ဆိုင်
+      `,
+    },
+    km: {
+      patterns: lines`
+        (ក្រៅប្រទេស|ក្រៅស្រុក|បរទេស|ព្រំដែន|ឆ្លងដែន|ប្រទេសជិតខាង)
+      `,
+      match: lines`
+        ធ្វើការនៅ⟦ក្រៅប្រទេស⟧
+        ជាប់⟦ព្រំដែន⟧
+      `,
+      twins: lines`
+        ធ្វើការក្នុងភូមិ
+        ផ្សារក្បែរផ្ទះ
+      `,
+    },
+    lo: {
+      patterns: lines`
+        (ຕ່າງປະເທດ|ຝັ່ງພຸ້ນ|ຊາຍແດນ|ນອກປະເທດ|ເຂດຄຳ|ຕົ້ນເຜິ້ງ|ຂ້າມໄປ)
+      `,
+      match: lines`
+        ວຽກ⟦ຕ່າງປະເທດ⟧
+        ຢູ່⟦ຊາຍແດນ⟧
+      `,
+      twins: lines`
+        ວຽກຢູ່ວຽງຈັນ
+        ຮ້ານໃກ້ບ້ານ
+      `,
+    },
+    hi: {
+      patterns: lines`
+        (विदेश*|बाहर (का|के|की|जाना|जॉब|ऑफिस|काम)|दूसरे देश*|आउट ऑफ इंडिया|बॉर्डर|थाई-बर्मा|अंतरराष्ट्रीय लोकेशन|ओवरसीज)
+      `,
+      match: lines`
+        ⟦विदेश⟧ में नौकरी
+        ⟦दूसरे देश⟧ की ओपनिंग
+      `,
+      twins: lines`
+        दिल्ली में नौकरी
+        घर के पास दुकान
+      `,
+    },
+    'hi-Latn': {
+      patterns: lines`
+        (bahar|videsh|bidesh|foreign|off shore|baahar) (ka|ke|ki|hai|job|office|rehna|jana|badi|wala|country|kaam|se|mulk)
+        (abroad|bahar desh|dusre desh) (ka|ki|me|mein)?
+      `,
+      match: lines`
+        ⟦bahar ka⟧ kaam
+        ⟦dusre desh me⟧ office
+      `,
+      twins: lines`
+        ghar ka kaam
+        bazar me dukan
+      `,
+    },
+    ur: {
+      patterns: lines`
+        (باہر (کا|کے|کی|آفس|جانا)|بیرون ملک|دوسرے ملک|نیا ملک|دبئی سے آگے|بارڈر|ایشیا میں|آن سائٹ)
+      `,
+      match: lines`
+        ⟦بیرون ملک⟧ نوکری
+        ⟦باہر کا⟧ آفس
+      `,
+      twins: lines`
+        لاہور میں نوکری
+        گھر کے پاس دکان
+      `,
+    },
+    bn: {
+      patterns: lines`
+        (বিদেশ*|দেশের বাইরে*|ওভারসিজ*|প্রবাস*|বর্ডার*|অন্য দেশ*|বাইরে (কাজ|যাওয়া|অফিস))
+      `,
+      match: lines`
+        ⟦বিদেশে⟧ চাকরি
+        ⟦দেশের বাইরে⟧ অফিস
+      `,
+      twins: lines`
+        ঢাকায় চাকরি
+        বাসার পাশে দোকান
+      `,
+    },
+    ne: {
+      patterns: lines`
+        (विदेश*|बाहिर (हो|जाने|काम|अफिस|को)|बोर्डर*|अर्को देश*|तेस्रो देश*|काठमाडौं होइन|अलि टाढा)
+      `,
+      match: lines`
+        ⟦विदेशमा⟧ काम
+        ⟦अर्को देशमा⟧ अफिस
+      `,
+      twins: lines`
+        काठमाडौंमा काम
+        घर नजिक पसल
+      `,
+    },
+    ta: {
+      patterns: lines`
+        (வெளிநாட்*|வெளிநாடு*|வெளிநாட்ல*|பார்டர்*|வேற நாட்டு*|vera naatu*|overseas|வெளியூர் நாடு)
+      `,
+      match: lines`
+        ⟦வெளிநாட்டில்⟧ வேலை
+        ⟦பார்டர்⟧ பக்கம் கம்பெனி
+      `,
+      twins: lines`
+        சென்னையில் வேலை
+        வீட்டு பக்கம் கடை
+      `,
+    },
+    ru: {
+      patterns: lines`
+        (за границ*|за рубеж*|рубежом|заграниц*|в ази*|в азии|юва|юго восточн*|релокац*|релокейт*|переезд*|в тёпл* стран*|тёплая страна|приграничь*|другая страна|другую страну|не в дубае уже|остров*|стран* сориентир*)
+      `,
+      match: lines`
+        Офис ⟦за границей⟧
+        Предлагаем ⟦релокацию⟧ команде
+      `,
+      twins: lines`
+        Офис на Невском проспекте
+        Дача за городом
+      `,
+    },
+    ko: {
+      patterns: lines`
+        (해외|외국|동남아|현지|옆나라|해외취업|아시아|출국)*
+      `,
+      match: lines`
+        ⟦해외⟧ 근무
+        ⟦동남아⟧ 사무실
+      `,
+      twins: lines`
+        강남역 근무
+        부산 매장
+      `,
+    },
+    ja: {
+      patterns: lines`
+        (海外|国外|東南アジア|渡航|現地|アジア)
+      `,
+      match: lines`
+        ⟦海外⟧で働く
+        ⟦東南アジア⟧の会社
+      `,
+      twins: lines`
+        渋谷駅前の店
+        大阪の工場
+      `,
+    },
+    pt: {
+      patterns: lines`
+        (no exterior|exterior|fora do (brasil|país|pais)|na gringa|ásia|asia|outro país|sudeste asiático|do lado de lá|fronteira|presencial fora)
+      `,
+      match: lines`
+        Trabalho ⟦no exterior⟧
+        Emprego ⟦fora do país⟧
+      `,
+      twins: lines`
+        Trabalho no centro de Santos
+        Loja do bairro
+      `,
+    },
+    ar: {
+      patterns: lines`
+        (برا (مصر|السعودية|البلد|المغرب|الأردن|العراق|لبنان)|خارج (مصر|البلاد|البلد|المغرب|المملكة)|برا|الخارج|الخاريج|آسيا|اسيا|الحدود|المنطقة الاقتصادية|دولة ثانية|بلد تاني|شرق آسيا|السفر)
+      `,
+      match: lines`
+        العمل ⟦خارج البلاد⟧
+        شركة في ⟦آسيا⟧
+      `,
+      twins: lines`
+        العمل وسط المدينة
+        محل قرب البيت
+      `,
+    },
+    sw: {
+      patterns: lines`
+        (nje ya (nchi|kenya|tanzania)|nje|ng'ambo|ughaibuni|majuu|kusafiri|asia|mpakani)
+      `,
+      match: lines`
+        Kazi ⟦nje ya nchi⟧
+        Ofisi iko ⟦ng'ambo⟧
+      `,
+      twins: lines`
+        Kazi Kariakoo
+        Duka la jirani
+      `,
+    },
   },
 };

@@ -197,5 +197,209 @@ export const workRoleGenericOnline: Signal = {
         Naghahanap ng tindera
       `,
     },
+    my: {
+      patterns: lines`
+        (ချက်တင်|chat|စာရိုက်|စာပြန်|ကွန်ပျူတာ|အွန်လိုင်း|စာရင်းထည့်|ဖုန်းပြော|ဖုန်းနဲ့ စကားပြော|ဒေတာ|ဖောက်သည်|ဘာသာပြန်|စကားပြန်|ဗီဒီယိုမော်ဒယ်|မော်ဒယ်|ရုံးအလုပ်|customer service|data entry|copy paste|အွန်လိုင်းဆက်သွယ်ရေး|စကားပြောရုံ)(အလုပ်|ဝန်ထမ်း|သူ)?
+      `,
+      match: lines`
+        ⟦စာရိုက်ဝန်ထမ်း⟧ လိုသည်
+        ⟦အွန်လိုင်းအလုပ်⟧ ခေါ်နေပြီ
+      `,
+      twins: lines`
+        ပန်းရံဆရာ လိုသည်
+        ထမင်းဆိုင် အကူ
+      `,
+    },
+    km: {
+      patterns: lines`
+        (ឆាត|chatter|វាយអក្សរ|កុំព្យូទ័រ|សេវាអតិថិជន|ទំនាក់ទំនងអតិថិជន|បញ្ចូលទិន្នន័យ|ចម្លងទិន្នន័យ|អ្នកបកប្រែ|ម៉ូដែល|លក់អនឡាញ|អនឡាញ|ឆ្លើយឆាត|call center|forex|វីដេអូកល|ផ្សាយផ្ទាល់|តបសារ)
+      `,
+      match: lines`
+        ត្រូវការអ្នក⟦វាយអក្សរ⟧
+        បុគ្គលិក⟦បញ្ចូលទិន្នន័យ⟧
+      `,
+      twins: lines`
+        ត្រូវការជាងឈើ
+        ហាងបាយរកអ្នកលាងចាន
+      `,
+    },
+    lo: {
+      patterns: lines`
+        ວຽກຕອບແຊັດ @LA-2021
+        (ຕອບແຊັດ|ພິມແຊັດ|ແຊັດ|ນັ່ງພິມ|ຕອບລູກຄ້າ|ບໍລິການລູກຄ້າ|ລົມກັບລູກຄ້າ|ຄີຂໍ້ມູນ|ປ້ອນຂໍ້ມູນ|ພິມໂທລະສັບ|ຄອມພິວເຕີ|ແປພາສາ|ວຽກຫ້ອງການ|ອອນລາຍ|ຄອນເທັນ|ດຶງລູກຄ້າ|ລ້ຽງລູກຄ້າ|ແອັດມິນ|ວິດີໂອຄອລ)
+      `,
+      match: lines`
+        ຮັບຄົນ⟦ຕອບແຊັດ⟧
+        ວຽກ⟦ປ້ອນຂໍ້ມູນ⟧
+      `,
+      twins: lines`
+        ຮັບຊ່າງໄມ້
+        ຮ້ານເຝີຊອກຄົນລ້າງຖ້ວຍ
+      `,
+    },
+    hi: {
+      patterns: lines`
+        (डेटा एंट्री|टेलीकॉलर*|टेलीकॉलिंग) @IN-NORKA
+        (चैट*|चैटर*|कस्टमर (सर्विस|केयर|सपोर्ट)|टाइपिंग|टाइपिस्ट|कंप्यूटर (ऑपरेटर|काम|पर)|कॉल सेंटर|ऑनलाइन (काम|जॉब|मार्केटिंग)|सोशल मीडिया|बैक ऑफिस|मोबाइल चलाने|फोन पर बात|ऑफिस का काम|मॉडल|वीडियो कॉल|डिजिटल मार्केटिंग|अनुवादक|ट्रांसलेटर|विदेशियों से बात|गोरों से बात)
+      `,
+      match: lines`
+        ⟦टाइपिंग⟧ का काम है
+        हमें ⟦टेलीकॉलर⟧ चाहिए
+      `,
+      twins: lines`
+        राजमिस्त्री चाहिए
+        दुकान पर लड़का चाहिए
+      `,
+    },
+    'hi-Latn': {
+      patterns: lines`
+        (chat|chatting|typing|computer|data entry|telecalling|customer care|back office|client|laptop|mobile) (ka|pe|par|wala|wale|se|karna|karni|handle|chalane|chalana) (kaam|kam|baat|job|reply|baithke|hai)?
+        (panel handle|panel chalana|customer ko reply|foreigner se baat|players? se chat|reply dena|page sambhalna|admin panel)
+      `,
+      match: lines`
+        Sirf ⟦chat ka kaam⟧ hai
+        ⟦customer ko reply⟧ dena
+      `,
+      twins: lines`
+        Mistri chahiye kal se
+        Dukan pe ladka chahiye
+      `,
+    },
+    ur: {
+      patterns: lines`
+        (ڈیٹا (انٹری|آپریٹر)|ٹائپنگ|ٹائپسٹ|چیٹ*|کال سینٹر|کسٹمر (سروس|کیئر|سپورٹ)|کمپیوٹر (آپریٹر|کا کام|پر)|آن لائن (کام|سیلز|مارکیٹنگ|جاب)|ٹیلی سیلز|سوشل میڈیا|ترجمان|مواد نگار|آفس کا کام|ماڈل|ویڈیو کال)
+      `,
+      match: lines`
+        ⟦ڈیٹا انٹری⟧ کا کام
+        ہمیں ⟦ٹائپسٹ⟧ چاہیے
+      `,
+      twins: lines`
+        درزی کی ضرورت ہے
+        دکان پر لڑکا چاہیے
+      `,
+    },
+    bn: {
+      patterns: lines`
+        (কম্পিউটার অপারেটর|টাইপিস্ট|কলসেন্টার অপারেটর) @BD-MOEWOE
+        (চ্যাট*|কাস্টমার (কেয়ার|সার্ভিস|সাপোর্ট)*|টাইপিং*|ডাটা এন্ট্রি*|কল সেন্টার*|কম্পিউটার*|অনলাইন (কাজ|মার্কেটিং)|ট্রান্সলেটর*|মডেল|অফিসের কাজ*|ফেসবুক (চালানো|মার্কেটিং|আইডি)|অপারেটর*|কথা বলার)
+      `,
+      match: lines`
+        ⟦টাইপিস্ট⟧ লাগবে
+        কাজ হলো ⟦ডাটা এন্ট্রি⟧
+      `,
+      twins: lines`
+        রাজমিস্ত্রি লাগবে
+        দোকানে ছেলে লাগবে
+      `,
+    },
+    ne: {
+      patterns: lines`
+        (च्याट*|टाइपिङ*|टाइपिस्ट|कम्प्युटर*|कल सेन्टर|कस्टमर (केयर|सर्भिस|सपोर्ट)|डाटा इन्ट्री|अनलाइन (काम|मार्केटिङ)|अफिस (जब|काम|को काम)|अफिसको काम|फोनबाट कुरा|मोडल|भिडियो कल|अनुवादक|ट्रान्सलेटर|फोनमा कुरा)
+      `,
+      match: lines`
+        ⟦टाइपिङ⟧ गर्ने काम
+        ⟦च्याटर⟧ चाहियो
+      `,
+      twins: lines`
+        डकर्मी चाहियो
+        होटलमा भाँडा माझ्ने
+      `,
+    },
+    ta: {
+      patterns: lines`
+        (டைப்பிங்*|டேட்டா என்ட்ரி|கம்ப்யூட்டர்*|கொம்பியூட்டர்*|சாட்*|சாட்டிங்*|கால் சென்டர்*|கஸ்டமர் (கேர்|சர்வீஸ்|சப்போர்ட்)|ஆன்லைன்*|வீடியோ கால்*|மாடல்*|டெலி காலர்*|மொழிபெயர்ப்*|வாட்ஸ்அப்ல பேசி|ஆபீஸ் வேலை|pc vela)
+      `,
+      match: lines`
+        ⟦டைப்பிங்⟧ வேலை
+        ⟦டேட்டா என்ட்ரி⟧ ஆட்கள்
+      `,
+      twins: lines`
+        கொத்தனார் தேவை
+        சமையல் மாஸ்டர் தேவை
+      `,
+    },
+    ru: {
+      patterns: lines`
+        оператор* колл* @RU-KH-2025
+        (чат менеджер*|чаттер*|чатер*|чатниц*|чат-оператор*|оператор* чат*|оператор* пк|колл ?центр*|ретеншн*|модератор* чат*|менеджер* чат*|специалист* по работе с данными|переписк* с клиент*|отвеча* клиент*|печата* клиент*|общени* с клиент*|работ* с клиент*|крипто ?аналитик*|поддержк* клиент*|техподдержк*|телемаркет*|продаж* по телефон*)
+        (переводчик*|переводчиц*|таргетолог*|арбитраж*|тимлид*|рекрутер*|стример*|модел*|видеозвонк*|лайв*|хостес*) (на|в|для|кит*|со|с|русск*|,|и|онлайн)?
+        (администратор* базы|ввод* данных|набор* текст*|работ* на компьютер*|онлайн офис*|рус* стол*|чат (eu|ru))
+        (пиш*|пишешь|общаешься|переписываешься) .. (людям|клиентам|мужчин*|иностранц*|письма)
+      `,
+      match: lines`
+        Ищем ⟦чат менеджера⟧ в ночь
+        Нужны люди на ⟦ввод данных⟧
+      `,
+      twins: lines`
+        Требуется сварщик на стройку
+        Кафе ищет повара
+      `,
+    },
+    ko: {
+      patterns: lines`
+        (채터|채팅|상담원|상담팀|고객상담|고객센터|고객응대|텔레마케팅|tm|cs|콜센터|리딩방|바람잡이|통역|번역|데이터 입력|타이핑|사무직|사무실 업무|온라인 상담|마케팅 직원|모델|방송|화상통화|모니터만|개발자|client support)*
+      `,
+      match: lines`
+        ⟦채터⟧ 구합니다
+        해외 ⟦고객센터⟧ 직원
+      `,
+      twins: lines`
+        용접공 구합니다
+        식당 주방 이모님
+      `,
+    },
+    ja: {
+      patterns: lines`
+        (テレアポ|かけ子|受け子|出し子|打ち込み|データ入力|コールセンター|チャット|配信|ライブ配信|オペレーター|メッセージ対応|カスタマーサポート|お客様とやり取り|お客さんとやり取り|パソコンで|ビデオ通話|モデル|翻訳|通訳|sns運用|営業代行|webマーケ)
+      `,
+      match: lines`
+        ⟦テレアポ⟧募集
+        仕事は⟦データ入力⟧です
+      `,
+      twins: lines`
+        大工さん募集
+        居酒屋ホール
+      `,
+    },
+    pt: {
+      patterns: lines`
+        (call ?center|telemarketing|operador* de telemarketing) @BR-MG
+        (atendimento (ao cliente|online|no chat)|atendente (de chat|online|bilingue)|responder? (cliente*|mensage*)|respondendo (cliente*|mensage*)|chat|suporte (ao cliente|online)|digitador*|digitação|tradutor*|modelo (de ia|online|video)|live|lives|vídeo chamad*|marketing digital|vendas online|sucesso do cliente|customer success|programador*|moderador*|fechamento cripto|operador* de chat|trampo sentado|no computador)
+      `,
+      match: lines`
+        Vaga para ⟦atendimento no chat⟧
+        Precisa-se de ⟦digitador⟧ noturno
+      `,
+      twins: lines`
+        Precisa-se de pedreiro
+        Padaria contrata balconista
+      `,
+    },
+    ar: {
+      patterns: lines`
+        (شات|دردشة|تشات|شاتر*|خدمة (عملاء|العملاء|زباين)|ترد على العملاء|الرد على (العملاء|الزباين|الرسائل)|مدخل بيانات|إدخال بيانات|ادخال بيانات|كول سنتر|تسويق (إلكتروني|الكتروني|رقمي)|مترجم*|موديل*|مكالمات فيديو|شغل مكتبي|شغل (اونلاين|أونلاين|على الكمبيوتر)|تكتب شات|الهضرة مع الكليان|مبيعات هاتف*|متابعة عملاء|تيلي ?سيلز|سوشيال ميديا)
+      `,
+      match: lines`
+        مطلوب ⟦خدمة عملاء⟧ ليلا
+        وظيفة ⟦إدخال بيانات⟧ سهلة
+      `,
+      twins: lines`
+        مطلوب نجار مسلح
+        مطعم يطلب طباخ
+      `,
+    },
+    sw: {
+      patterns: lines`
+        (kujibu (meseji|wateja|messages|chat)|kureply|kuongea na wateja|huduma kwa wateja|customer care|kuchat|chatters?|kuchapa|kutype|data entry|kompyuta|laptop|kazi ya (mtandaoni|ofisi|online)|mtandaoni|masoko ya crypto|kuuza online|telesales|mkalimani|model)
+      `,
+      match: lines`
+        Kazi ya ⟦kujibu meseji⟧ usiku
+        Anahitajika mtu wa ⟦data entry⟧
+      `,
+      twins: lines`
+        Natafuta fundi seremala
+        Mpishi anahitajika
+      `,
+    },
   },
 };
