@@ -26,6 +26,8 @@ const parse = (text: string): Row[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Row);
 
+/** How often a row of the written corpus counts. */
+const CORPUS_WEIGHT = 3;
 const training = 'models/training';
 const split = JSON.parse(readFileSync(join(training, 'split.json'), 'utf8')) as {
   corpus: { train: string[] };
@@ -35,9 +37,14 @@ const corpus = readdirSync(join(training, 'corpus'))
   .filter((name) => name.endsWith('.jsonl'))
   .flatMap((name) => parse(readFileSync(join(training, 'corpus', name), 'utf8')))
   .filter((row) => inTrain.has(row.id));
-const thirdParty = ['bg_news', 'bg_social', 'x_posts', 'emscad'].flatMap((name) =>
-  parse(gunzipSync(readFileSync(join(dir, `${name}.jsonl.gz`))).toString('utf8')),
-);
+const sources: [string, Row[], number][] = [
+  ['corpus', corpus, CORPUS_WEIGHT],
+  ...['bg_news', 'bg_social', 'x_posts', 'emscad'].map((name): [string, Row[], number] => [
+    name,
+    parse(gunzipSync(readFileSync(join(dir, `${name}.jsonl.gz`))).toString('utf8')),
+    1,
+  ]),
+];
 
 const LANGUAGES = [
   'en',
@@ -63,7 +70,7 @@ const LANGUAGES = [
 ];
 const MAX_DOCS = 500;
 const MAX_CHARACTERS = 500;
-const FEATURES = 3200;
+const FEATURES = 5000;
 const SMOOTHING = 0.6;
 
 const latinShare = (text: string): number => {
@@ -77,23 +84,25 @@ function classOf(row: Row): string | null {
   return LANGUAGES.includes(romanised) ? romanised : null;
 }
 
+const withoutTones = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+
 const counts = new Map<string, Float64Array>();
 const totals = new Float64Array(LANGUAGES.length);
 const docs = new Map<string, number>();
-const CORPUS_WEIGHT = 3;
-for (const [rows, weight, source] of [
-  [corpus, CORPUS_WEIGHT, 'c'],
-  [thirdParty, 1, 't'],
-] as const) {
+for (const [source, rows, weight] of sources) {
   for (const row of rows) {
     const language = classOf(row);
     if (language === null) continue;
-    const key = source + language;
+    const key = `${source} ${language}`;
     const seen = docs.get(key) ?? 0;
     if (seen >= MAX_DOCS) continue;
     docs.set(key, seen + 1);
     const index = LANGUAGES.indexOf(language);
-    for (const feature of latinFeatures(row.text.slice(0, MAX_CHARACTERS))) {
+    const text = row.text.slice(0, MAX_CHARACTERS);
+    // Vietnamese is often typed without its tones.
+    const spelled = language === 'vi' ? [text, withoutTones(text)] : [text];
+    for (const feature of spelled.flatMap(latinFeatures)) {
       const vector = counts.get(feature) ?? new Float64Array(LANGUAGES.length);
       vector[index] = (vector[index] ?? 0) + weight;
       totals[index] = (totals[index] ?? 0) + weight;

@@ -19,10 +19,11 @@ export interface PersonalSpan extends Span {
 /** What stands where a contact was taken out; the word in it is no contact ("Telegram: [phone]"). */
 const PLACEHOLDER = /\[(?:phone|handle|email|link|name|account|post)(?::[a-z]{16})?\]/g;
 
-// Wider than the readers of contacts: what is taken out of a text may be too much, never too little.
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+// Wider than the readers of contacts: what is taken out of a text may be too much, never too little. Every repetition has an end:
+// a flood of digits or dots must not hang the page.
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
 const LINK =
-  /\b(?:https?|hxxps?|tg|line|weixin|viber):\/\/[^\s<>"']+|\bwww\.[^\s<>"']+|\b[\p{Script=Latin}\p{N}-]+(?:\.[\p{Script=Latin}\p{N}-]+)*\.(?:com|net|org|info|me|gg|link|top|vip|club|xyz|online|site|shop|app|ee|ly|io|co|cc|cn|hk|tw|vn|th|my|id|ph|kh|la|mm|in|lk|ru|br|sg|jp|kr|uk|us)\b(?:\/[^\s<>"']*)?/giu;
+  /\b(?:https?|hxxps?|tg|line|weixin|viber):\/\/[^\s<>"']+|\bwww\.[^\s<>"']+|\b[\p{Script=Latin}\p{N}-]{1,63}(?:\.[\p{Script=Latin}\p{N}-]{1,63}){0,8}\.(?:com|net|org|info|me|gg|link|top|vip|club|xyz|online|site|shop|app|ee|ly|io|co|cc|cn|hk|tw|vn|th|my|id|ph|kh|la|mm|in|lk|ru|br|sg|jp|kr|uk|us)\b(?:\/[^\s<>"']*)?/giu;
 const HANDLE = /(?<![\p{L}\p{N}@])@[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.]{0,62}[\p{L}\p{M}\p{N}_])?/gu;
 // Also right behind a letter: Thai, Chinese and hurried writers put no space there.
 const DIGITS = /\+?\(?\p{Nd}(?:[\s().\-–/]{0,3}\p{Nd}){6,}/gu;
