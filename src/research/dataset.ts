@@ -11,6 +11,9 @@ export interface DatasetOptions {
   salt?: Uint8Array<ArrayBuffer>;
 }
 
+/** After so many records the page gets a turn, or it would stand still over a long list. */
+const AT_ONCE = 10;
+
 const HIDDEN =
   'Accounts, contacts, links and post ids are typed placeholders: HMAC-SHA-256 with a random key that was made for this export and not kept. Times are cut to the day. Names of other people in the text are not recognised and may remain.';
 const PLAIN = 'Nothing is replaced: the records contain personal data. Times are cut to the day.';
@@ -52,7 +55,10 @@ export async function buildDataset(flags: readonly Flag[], options: DatasetOptio
   const records: ExportRecord[] = [];
   if (options.pseudonymised) {
     const placeholders = await createPlaceholders(options.salt);
-    for (const flag of flags) records.push(await pseudonymise(flag, placeholders));
-  } else records.push(...flags.map(recordOf));
+    for (const [index, flag] of flags.entries()) {
+      if (index % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+      records.push(await pseudonymise(flag, placeholders));
+    }
+  } else records.push(...flags.map((flag) => recordOf(flag)));
   return { datasheet: datasheetOf(records, options), records };
 }

@@ -49,12 +49,17 @@ function contactSpan({ kinds, service, value, start, end }: PersonalSpan): Named
 const MOST_ROUNDS = 4;
 
 /** Puts placeholders in a text and answers where its old offsets lie now. */
-async function hide(text: string, flag: Flag, placeholders: Placeholders): Promise<ReplacedSpans> {
-  let done: ReplacedSpans = { text, at: (offset) => offset };
+async function hide(
+  flag: Flag,
+  contacts: readonly PersonalSpan[],
+  placeholders: Placeholders,
+): Promise<ReplacedSpans> {
+  let done: ReplacedSpans = { text: flag.post.text, at: (offset) => offset };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = done;
-    const account = round === 0 ? accountSpans(text, flag) : [];
-    const spans = joinSpans([...account, ...personalSpans(before.text).map(contactSpan)]);
+    const account = round === 0 ? accountSpans(before.text, flag) : [];
+    const found = round === 0 ? contacts : personalSpans(before.text);
+    const spans = joinSpans([...account, ...found.map(contactSpan)]);
     if (spans.length === 0) break;
     const names = new Map<NamedSpan, string>();
     for (const span of spans) names.set(span, await placeholders.of(span.kind, span.value));
@@ -69,12 +74,12 @@ async function hide(text: string, flag: Flag, placeholders: Placeholders): Promi
  * placeholders that are stable within one export. Reasons keep their words, at their new offsets.
  */
 export async function pseudonymise(flag: Flag, placeholders: Placeholders): Promise<ExportRecord> {
-  const record = recordOf(flag);
+  const found = personalSpans(flag.post.text);
+  const record = recordOf(flag, found);
   const account = accountOf(flag);
-  const hidden = await hide(record.text, flag, placeholders);
+  const hidden = await hide(flag, found, placeholders);
   const contacts: string[] = [];
-  for (const span of personalSpans(record.text).map(contactSpan))
-    contacts.push(await placeholders.of(span.kind, span.value));
+  for (const span of found.map(contactSpan)) contacts.push(await placeholders.of(span.kind, span.value));
   const links: string[] = [];
   for (const link of record.links) links.push(await placeholders.of('link', link));
   return {

@@ -1,5 +1,6 @@
 import type { ExportRecord } from '../contracts/export.ts';
 import type { Flag } from '../contracts/flag.ts';
+import type { PersonalSpan } from '../text/personal-spans.ts';
 import { personalSpans } from '../text/personal-spans.ts';
 
 /** The UTC day of an ISO time; null where it is none. */
@@ -9,8 +10,11 @@ export function dayOf(time: string | null): string | null {
   return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, 10);
 }
 
-/** A flag as a record with everything in it, times to the day. */
-export function recordOf(flag: Flag): ExportRecord {
+/** A flag as a record with everything in it, times to the day. `spans`: the contacts of its text, if known. */
+export function recordOf(
+  flag: Flag,
+  spans: readonly PersonalSpan[] = personalSpans(flag.post.text),
+): ExportRecord {
   const { post, assessment } = flag;
   return {
     id: post.key,
@@ -33,7 +37,7 @@ export function recordOf(flag: Flag): ExportRecord {
       start,
       end,
     })),
-    contacts: [...new Set(personalSpans(post.text).map(({ service, value }) => `${service}:${value}`))],
+    contacts: [...new Set(spans.map(({ service, value }) => `${service}:${value}`))],
     links: [...post.links],
     permalink: post.permalink,
     pageUrl: flag.pageUrl,

@@ -34,6 +34,16 @@ describe('personalSpans', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it.each(['0', '000-', 'a.', '@a', '(0', 'a@', '0 '])(
+    'reads 20,000 characters of %j in bounded time',
+    (piece) => {
+      const text = piece.repeat(20_000 / piece.length);
+      const start = performance.now();
+      personalSpans(text);
+      expect(performance.now() - start).toBeLessThan(2_000);
+    },
+  );
+
   it('gives spans that are sorted, apart and inside the text', () => {
     fc.assert(
       fc.property(
