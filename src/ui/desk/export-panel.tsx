@@ -66,7 +66,6 @@ export function ExportPanel({ chosen, shown, chooseShown, chooseNone }: Props) {
         ))}
       </div>
       <div aria-live="polite">
-        {busy && <p>{t('export.working')}</p>}
         {chosen.length === 0 && <p class="muted small">{t('export.none')}</p>}
         {outcome?.ok === true && <p class="notice">{t('export.done', { name: outcome.name })}</p>}
         {outcome?.ok === false && (

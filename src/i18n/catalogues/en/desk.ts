@@ -115,7 +115,6 @@ export const desk = {
   'export.csv': 'CSV',
   'export.datasheet': 'Datasheet (JSON)',
   'export.none': 'Choose posts first.',
-  'export.working': 'Making the file…',
   'export.done': 'Exported: {name}',
   'export.failed': 'The export did not work: {reason}',
 } as const satisfies Record<string, Message>;
