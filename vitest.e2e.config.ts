@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['tests/e2e/specs/**/*.spec.ts'],
     // One file at a time: browsers side by side on two cores make each other late.
     fileParallelism: false,
-    testTimeout: 60_000,
+    // A wait ends as soon as what it waits for is there; these only bound a machine under load.
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });

@@ -1,7 +1,7 @@
 /** A session in Chromium, driven over CDP by playwright-core. */
 import type { BrowserContext } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../../../scripts/browser.ts';
+import { findBrowser } from '../../../src/cli/browser.ts';
 import { copyBuild } from './build-copy.ts';
 import { CHROMIUM_QUIET, writePreferences } from './chromium-flags.ts';
 import { chromiumTab } from './chromium-tab.ts';

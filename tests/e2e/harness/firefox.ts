@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
-import { findBrowser } from '../../../scripts/browser.ts';
+import { findBrowser } from '../../../src/cli/browser.ts';
 import { copyBuild } from './build-copy.ts';
 import { FIREFOX_QUIET, throughProxy } from './firefox-prefs.ts';
 import { firefoxGoto, firefoxTab } from './firefox-tab.ts';
