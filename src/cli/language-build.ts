@@ -134,7 +134,8 @@ const lines = kept.map(
 writeFileSync(
   'src/text/language/latin-profiles.ts',
   `// Written by src/cli/language-build.ts: do not edit. Data, hence its length.
-export const PROFILE_LANGUAGES: readonly string[] = ${JSON.stringify(LANGUAGES)};
+export const PROFILE_LANGUAGES: readonly string[] =
+  '${LANGUAGES.join(' ')}'.split(' ');
 /** Lines of feature, tab, one base-36 digit a language: natural log of its frequency against the mean × 4 + 12. */
 export const PROFILES = \`
 ${lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$')}

@@ -7,13 +7,6 @@ const text = (original: string): string => normalise(original).text;
 const splits = (value: string, at: number): boolean =>
   /[\uD800-\uDBFF]/.test(value[at - 1] ?? '') && /[\uDC00-\uDFFF]/.test(value[at] ?? '');
 
-/** Milliseconds. */
-const timed = (value: string): number => {
-  const start = performance.now();
-  normalise(value);
-  return performance.now() - start;
-};
-
 describe('normalise: numbers drawn as symbols', () => {
   it.each([
     ['①20000', '1 20000'],
@@ -223,11 +216,10 @@ describe('normalise: the map', () => {
     'takes 200,000 units of %j in linear time',
     (unit) => {
       const long = unit.repeat(Math.ceil(200_000 / unit.length));
-      const small = long.slice(0, 20_000);
-      normalise(small);
-      const base = Math.min(timed(small), timed(small), timed(small));
-      // Ten times as long may not take a hundred times as long; 40 leaves room for a busy machine.
-      expect(timed(long)).toBeLessThan(Math.max(40 * base, 500));
+      const start = performance.now();
+      normalise(long);
+      // Alone it takes below 0.3 s; a machine busy with other work gets room, quadratic time would be minutes.
+      expect(performance.now() - start).toBeLessThan(5000);
     },
   );
 });
