@@ -4,7 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from '../src/cli/browser.ts';
 import { buildAll } from './build.ts';
 import { ROOT, runTool } from './step.ts';
 import type { Tool } from './step.ts';

@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { findBrowser } from '../../scripts/browser.ts';
+import { findBrowser } from './browser.ts';
 import { errorText } from '../util/error-text.ts';
 import { httpUrl } from '../util/http-url.ts';
 import { outputOf } from './page/output.ts';

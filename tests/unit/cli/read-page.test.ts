@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../../scripts/browser.ts';
+import { findBrowser } from '../../../src/cli/browser.ts';
 import type { PageOutput } from '../../../src/cli/page/output.ts';
 import { outputOf } from '../../../src/cli/page/output.ts';
 import type { BrowserReader } from '../../../src/cli/page/read-in-browser.ts';

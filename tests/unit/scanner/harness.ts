@@ -202,3 +202,11 @@ export function only(selector: string): Element {
   if (element === null) throw new Error(`nothing on the test page matches ${selector}`);
   return element;
 }
+
+export function insert(html: string): void {
+  only('main').insertAdjacentHTML('beforeend', html);
+}
+
+export function setText(selector: string, text: string): void {
+  only(selector).textContent = text;
+}
