@@ -18,6 +18,12 @@ export const signals = {
   'signal.WORK_ROLE_GENERIC_ONLINE.reason': 'Work like this is often named in such offers:',
   'signal.WORK_ROLE_GENERIC_ONLINE.check':
     'Ask what you would write or sell, to whom, and for which company.',
+  'signal.DESK_JOB_ABROAD.title': 'An online job in another country',
+  'signal.DESK_JOB_ABROAD.reason': 'You would travel to another country for a general online job:',
+  'signal.DESK_JOB_ABROAD.check': 'Ask why this online work cannot be done in your own country.',
+  'signal.KIND_WORDS_ONLY.title': 'Many promises, nothing to check',
+  'signal.KIND_WORDS_ONLY.reason': 'The offer promises a lot and names nothing that you can check:',
+  'signal.KIND_WORDS_ONLY.check': 'Ask for the company name, the address and a written contract.',
   'signal.GAMBLING_WORK.title': 'Work for betting or casino sites',
   'signal.GAMBLING_WORK.reason': 'The work is for an online betting, casino or gaming business:',
   'signal.GAMBLING_WORK.check': 'Check if this work is legal in that country. In many countries it is not.',
