@@ -65,15 +65,17 @@ function block({ label, value }: ReportPart): string {
 /** How the judgement came about, and what proves that the text is the one that was seen. */
 function custody({ flag, facts, voices }: ComposeInput): string[] {
   const { assessment, firstSeen, origin, post } = flag;
+  // Names and digests are the same in every language: once is enough.
+  const first = voices.slice(0, 1);
   const lines = [say(voices, origin === 'user' ? 'draft.by-user' : 'draft.judged')];
   if (assessment.model)
     lines.push(
-      say(voices, 'draft.judged.model', {
+      say(first, 'draft.judged.model', {
         model: `${assessment.model.name} ${assessment.model.sha256.slice(0, 12)}`,
       }),
     );
   if (post.truncated) lines.push(say(voices, 'draft.truncated'));
-  lines.push(say(voices, 'draft.hash', { sha256: facts.sha256, time: utc(firstSeen) }));
+  lines.push(say(first, 'draft.hash', { sha256: facts.sha256, time: utc(firstSeen) }));
   return lines;
 }
 

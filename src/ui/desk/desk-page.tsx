@@ -112,12 +112,14 @@ export function DeskPage() {
         <Switch label={t('desk.hide-text')} on={texts.hide} onChange={texts.setHide} />
       </header>
       <div class="side">
-        <Filters
-          state={state}
-          names={names}
-          filter={(filter) => apply({ type: 'filter', filter })}
-          order={(order) => apply({ type: 'order', order })}
-        />
+        {state.flags.length > 0 && (
+          <Filters
+            state={state}
+            names={names}
+            filter={(filter) => apply({ type: 'filter', filter })}
+            order={(order) => apply({ type: 'order', order })}
+          />
+        )}
         {shown.length > 0 && (
           <FlagList
             shown={shown}
@@ -130,7 +132,7 @@ export function DeskPage() {
         )}
       </div>
       <div class="main stack">
-        <Actions act={act} idle={flag === null} />
+        {state.flags.length > 0 && <Actions act={act} idle={flag === null} />}
         {help && <KeyHelp close={() => setHelp(false)} />}
         <NoticeLine notice={state.notice} look={(id) => apply({ type: 'select', id })} />
         <Nothing desk={desk} shown={shown.length} />

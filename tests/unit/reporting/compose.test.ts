@@ -197,6 +197,8 @@ describe('composeReport', () => {
     expect(body).toContain('Text of the post / vi:draft.part.text');
     expect(body).toContain('- Passport is taken / vi:PASSPORT_HANDOVER');
     expect(body.split(TEXT)).toHaveLength(2);
+    expect(body.split(await sha256(TEXT))).toHaveLength(2);
+    expect(body).not.toContain('vi:draft.hash');
   });
 
   it('stays well formed with a broken surrogate', async () => {
