@@ -5,6 +5,10 @@ import { desk as viDesk } from './catalogues/vi/desk.ts';
 import { reporting as viReporting } from './catalogues/vi/reporting.ts';
 import { signals as viSignals } from './catalogues/vi/signals.ts';
 import { ui as viUi } from './catalogues/vi/ui.ts';
+import { desk as thDesk } from './catalogues/th/desk.ts';
+import { reporting as thReporting } from './catalogues/th/reporting.ts';
+import { signals as thSignals } from './catalogues/th/signals.ts';
+import { ui as thUi } from './catalogues/th/ui.ts';
 
 /**
  * The catalogues there are. A new language is one import per file above and one line here; a file that is not
@@ -13,6 +17,7 @@ import { ui as viUi } from './catalogues/vi/ui.ts';
 export const CATALOGUES: Readonly<Partial<Record<UiLanguage, Catalogue>>> = {
   en: ENGLISH,
   vi: { ...viUi, ...viSignals, ...viReporting, ...viDesk },
+  th: { ...thUi, ...thSignals, ...thReporting, ...thDesk },
 };
 
 /** Languages that can be chosen, in the order in which they are offered. */
