@@ -19,6 +19,7 @@ import type { Example } from './calibration/fusion.ts';
 import { fitFusion } from './calibration/fusion.ts';
 import { measuredLanguages } from './calibration/languages.ts';
 import { fitTemperature } from './calibration/temperature.ts';
+import { SHARES, balance } from './calibration/share.ts';
 import type { Negative } from './calibration/thresholds.ts';
 import { chooseThresholds } from './calibration/thresholds.ts';
 import { CachedClassifier } from './evaluation/cached-classifier.ts';
@@ -50,17 +51,17 @@ async function main(): Promise<void> {
     ...corpus.flatMap((one) => exampleOf(one, temperature, 'written')),
     ...texts.flatMap((one) => exampleOf(one, temperature, 'real')),
   ];
-  const fusion = fitFusion(examples, v.parse(FusionSchema, current.fusion));
-  const thresholds = chooseThresholds(texts.flatMap((one) => negativeOf(one, temperature, fusion)));
-  const draft: Calibration = {
-    schema: 1,
-    model: classifier.model,
-    temperature,
-    fusion,
-    thresholds,
-    languages: current.languages,
-  };
-  const calibration = { ...draft, languages: measuredLanguages(corpus, (one) => levelOf(one, draft)) };
+  const fitted = fitFusion(examples, v.parse(FusionSchema, current.fusion));
+  const drafts = SHARES.map((jobScam): Calibration => {
+    const fusion = { ...fitted, jobScam };
+    const thresholds = chooseThresholds(texts.flatMap((one) => negativeOf(one, temperature, fusion)));
+    const { languages } = current;
+    return { schema: 1, model: classifier.model, temperature, fusion, thresholds, languages };
+  });
+  const balanced = drafts.map((draft) => ({ draft, value: balance(draft, corpus, texts) }));
+  const best = balanced.reduce((a, b) => (b.value > a.value ? b : a));
+  const languages = measuredLanguages(corpus, (one) => levelOf(one, best.draft));
+  const calibration: Calibration = { ...best.draft, languages };
   await writeFile(join(MODEL_DIR, 'calibration.json'), `${JSON.stringify(calibration, null, 2)}\n`);
   console.log(JSON.stringify(calibration, null, 2));
 }

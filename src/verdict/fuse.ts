@@ -82,7 +82,10 @@ export function freeScore(tempered: Probabilities, facts: SignalFacts, fusion: F
   return 1 / (1 + Math.exp(-fusedLogit(tempered, facts, fusion)));
 }
 
-/** What the logistic function is applied to; `npm run calibrate` fits its weights. */
+/**
+ * What the logistic function is applied to; `npm run calibrate` fits its weights. Signs weigh less in what the
+ * model takes for talk about such offers, and as much as ever in what it takes for a job or anything else.
+ */
 export function fusedLogit(tempered: Probabilities, facts: SignalFacts, fusion: Fusion): number {
   const evidence =
     fusion.group * facts.hardGroups +
@@ -92,7 +95,7 @@ export function fusedLogit(tempered: Probabilities, facts: SignalFacts, fusion: 
   return (
     fusion.bias +
     fusion.model * alarmLogOdds(tempered, fusion.jobScam) +
-    Math.max(0, evidence - taken) +
+    (1 - tempered.talk) * Math.max(0, evidence - taken) +
     (facts.standalone ? fusion.standalone : 0)
   );
 }

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Example } from '../../../../src/cli/calibration/fusion.ts';
 import { fitFusion } from '../../../../src/cli/calibration/fusion.ts';
 import { measuredLanguages } from '../../../../src/cli/calibration/languages.ts';
+import { balance } from '../../../../src/cli/calibration/share.ts';
 import { fitTemperature } from '../../../../src/cli/calibration/temperature.ts';
 import type { Observed } from '../../../../src/cli/evaluation/observe.ts';
 import type { PostClass } from '../../../../src/contracts/judgement.ts';
 import type { SignalFacts } from '../../../../src/verdict/signal-facts.ts';
+import { calibration } from '../../../../src/verdict/calibration.ts';
 import { temper } from '../../../../src/verdict/temper.ts';
 import { probabilities, readingOf } from '../../verdict/reading-of.ts';
 
@@ -100,5 +102,20 @@ describe('measuredLanguages', () => {
   it('leaves out where too little is found or too much flagged', () => {
     expect(measuredLanguages(rows, () => 'none')).toEqual([]);
     expect(measuredLanguages(rows, () => 'some')).toEqual([]);
+  });
+});
+
+describe('balance', () => {
+  const rows = [
+    observed('lure', { lure: 0.99 }),
+    observed('talk', { lure: 0.7 }),
+    observed('job', { job: 0.9 }),
+  ];
+  const at = (some: number): number =>
+    balance({ ...calibration, temperature: 1, thresholds: { some, strong: 1 } }, rows, []);
+
+  it('rises with what is found and falls with what is flagged wrongly', () => {
+    expect(at(0.8)).toBeGreaterThan(at(0.999));
+    expect(at(0.8)).toBeGreaterThan(at(0.3));
   });
 });
