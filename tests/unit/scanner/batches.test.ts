@@ -21,6 +21,16 @@ describe('questions that nobody needs any more', () => {
     expect(bench.signals[0]?.aborted).toBe(true);
   });
 
+  it('are aborted when the only text that was asked about has changed', async () => {
+    page(article('1', 'a lure'));
+    bench.answer = () => new Promise(() => undefined);
+    bench.start();
+    await bench.timing.pass(50);
+    setText('p', 'an honest offer');
+    await bench.timing.pass(200);
+    expect(bench.signals.map((signal) => signal.aborted)).toEqual([true, false]);
+  });
+
   it('are not answered for a text that has changed meanwhile', async () => {
     page(article('1', 'a lure') + article('2', 'a lure too'));
     const answers: (() => void)[] = [];

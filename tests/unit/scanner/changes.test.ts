@@ -40,6 +40,17 @@ describe('pages that change', () => {
     expect(bench.badges.size).toBe(0);
   });
 
+  it('takes away what the user had asked to see on a recycled node, whatever its level was', async () => {
+    page(article('1', 'an ordinary post'));
+    bench.start();
+    await bench.timing.pass(50);
+    expect(bench.cleared).toEqual([]);
+    only('article').setAttribute('data-id', '2');
+    setText('p', 'another ordinary post');
+    await bench.timing.pass(200);
+    expect(bench.cleared).toEqual([only('article')]);
+  });
+
   it('knows a post again that was removed and re-created, without asking', async () => {
     page(article('1', 'a lure'));
     bench.start();
