@@ -102,6 +102,7 @@ export async function startChromium({ spoil, headed = false }: SessionOptions = 
     get foreign() {
       return [...aborted, ...proxy.asked];
     },
+    ended: new Promise((resolve) => void context.once('close', () => resolve())),
     async close() {
       await context.close();
       await proxy.close();

@@ -94,6 +94,7 @@ export async function startFirefox({ spoil, headed = false }: SessionOptions = {
     get foreign() {
       return [...aborted, ...proxy.asked];
     },
+    ended: new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     async close() {
       await browser.close();
       await proxy.close();

@@ -14,7 +14,7 @@ export interface SiteFixture {
   twin: Post | null;
 }
 
-function expectedPosts(name: string): Post[] {
+export function expectedPosts(name: string): Post[] {
   return (JSON.parse(readFileSync(join(FOLDER, `${name}.expected.json`), 'utf8')) as { posts: Post[] }).posts;
 }
 

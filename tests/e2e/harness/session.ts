@@ -40,6 +40,8 @@ export interface Session {
   updateExtension(): Promise<void>;
   /** Every http(s) request that nobody serves, by whomever it was made. */
   readonly foreign: readonly string[];
+  /** Resolves when the browser has gone, also because a person closed its window. */
+  readonly ended: Promise<void>;
   close(): Promise<void>;
 }
 
