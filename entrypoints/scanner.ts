@@ -5,6 +5,7 @@ import { translatorOf } from '../src/i18n/t.ts';
 import { send } from '../src/messaging/client.ts';
 import { listen } from '../src/messaging/listen.ts';
 import { contentWorld } from '../src/platform/content-world.ts';
+import { placedPresenter } from '../src/scanner/placed-presenter.ts';
 import { startScanner } from '../src/scanner/scanner.ts';
 import { readSelection } from '../src/scanner/selection.ts';
 import { createReader } from '../src/sites/engine.ts';
@@ -54,10 +55,11 @@ async function start(running: AbortController): Promise<void> {
     }
     if (scanner) return scanner.refresh();
     scanning = new AbortController();
+    const reader = createReader(adapter, pageUrl());
     scanner = startScanner({
-      reader: createReader(adapter, pageUrl()),
+      reader,
       document,
-      presenter,
+      presenter: placedPresenter(presenter, reader.badgePlace),
       signal: AbortSignal.any([scanning.signal, running.signal]),
       judge: {
         assess: async (posts) => {

@@ -56,7 +56,12 @@ export class SiteAccess {
     const before = new Set(await this.#port.registered());
     const added: string[] = [];
     const gone: string[] = [];
+    const seen = new Set<string>();
     for (const site of await this.list()) {
+      // Two sites at one address (Telegram Web K and A) share one script; it finds out itself which one it is on.
+      const origins = site.origins.join(' ');
+      if (seen.has(origins)) continue;
+      seen.add(origins);
       const name = PREFIX + site.id;
       const isNew = site.permitted && !before.has(name);
       if (isNew) {

@@ -15,6 +15,8 @@ export interface SiteReader {
   /** Roots of posts at or below a node. */
   roots(scope: ParentNode & Node): Element[];
   rootOf(node: Node): Element | null;
+  /** The element in which a badge for the post at `root` is to stand. */
+  badgePlace(root: Element): Element;
   isRoot(element: Element): boolean;
   /** Null while the root holds nothing of a post, and for what may not be read. */
   read(root: Element): Post | null;
@@ -46,6 +48,13 @@ export function createReader(adapter: SiteAdapter, url: string, onRequest = fals
     },
     roots: (scope) => roots.within(scope),
     rootOf: (node) => roots.around(node),
+    badgePlace(root) {
+      for (const { css } of roots.place(root)?.surface.badgeIn ?? []) {
+        const found = root.querySelector(css);
+        if (found) return found;
+      }
+      return root;
+    },
     isRoot: (element) => roots.place(element) !== null,
     read(root) {
       const place = roots.place(root);

@@ -71,6 +71,9 @@ export interface Surface {
   /** Ways to the post's id on its site, in order; none gives one: a fingerprint of account and text. */
   readonly ids: readonly Field[];
   readonly fields: Fields;
+  /** Where in the post a badge can be seen, if not as the root's last child: a custom element shows only the
+   * children that its slots take. The first that the post has is used. */
+  readonly badgeIn?: readonly Selector[];
   /** Builds the permalink where the page has none; `{id}` is the id as found. */
   readonly permalink?: string;
   /** Query parameters that are part of a permalink; all others are dropped. */

@@ -27,6 +27,7 @@ export const reddit: SiteAdapter = {
         time: own('created-timestamp'),
         lang: own('post-language'),
       },
+      badgeIn: [on.bodyOther],
       hasPermalinks: true,
     },
     {
@@ -41,6 +42,7 @@ export const reddit: SiteAdapter = {
         permalink: own('permalink'),
         time: own('created'),
       },
+      badgeIn: [on.commentBody],
       hasPermalinks: true,
     },
     {

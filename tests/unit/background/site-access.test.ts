@@ -40,6 +40,13 @@ describe('SiteAccess.reconcile', () => {
     expect(port.register).toHaveBeenCalledOnce();
   });
 
+  it('registers one script for two sites at one address', async () => {
+    const port = portWith(['https://t.me/*']);
+    await new SiteAccess([telegram, { ...telegram, id: 'telegram-other' }], port).reconcile();
+    expect(port.register.mock.calls.map(([id]) => id)).toEqual(['site-telegram-web']);
+    expect(port.inject).toHaveBeenCalledTimes(2);
+  });
+
   it('takes back what was revoked and leaves registrations of others', async () => {
     const port = portWith([], ['site-x', 'somebody-else']);
     await new SiteAccess([x, telegram], port).reconcile();
