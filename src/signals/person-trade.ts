@@ -16,7 +16,8 @@ export const personTrade: Signal = {
       patterns: lines`
         (selling|for sale|transferring|swapping) (a |an |one |# )?(chinese |indian |filipino |thai |vietnamese |indonesian |african |pakistani |bangladeshi |burmese |kenyan |malaysian |nepali )?(man|men|girl|girls|woman|women|guy|guys|staff|worker|workers|boy|boys|people|heads|typist|typists|chatter|chatters|model|models|agents) (from|in|at|with|who|typing|price|compensation|can|available|just) @PROPUBLICA-2022
         (pay|paid|paying) (the |his|her|their|your )?(compensation|release|ransom|buyout|buy out|penalty)( fee| money)? (and|then|to|for|we) (take|transfer|release|move|get|buy|collect)
-        (compensation|comp|payout|release fee|buy ?out|ransom|redeem fee) (is )?(#|usd|u|$|paid by|negotiable|to be paid|can talk|between)
+        (compensation|comp|payout) (is )?(paid by|can talk|between)
+        (release fee|buy ?out|ransom|redeem fee) (is )?(#|usd|u|$|paid by|negotiable|to be paid|can talk|between)
         (reward|bounty) (for|on) (the )?(runaway|runaways|escaped|whoever finds|who ran|escapee)
         (company|site|park|building) (to|2) (company|site|park|building) (transfer|handover)
       `,
@@ -26,6 +27,8 @@ export const personTrade: Signal = {
       `,
       twins: lines`
         Ronaldo transfer news: the fee is paid.
+        Excellent compensation in USD, work from home.
+        Compensation 20 USD an hour, weekends free.
         Selling a bicycle, good condition.
       `,
     },
@@ -110,7 +113,7 @@ export const personTrade: Signal = {
     tl: {
       patterns: lines`
         (benta|ibebenta|transfer|bili) (ng |ang )?(tao|pinoy|worker|workers|tropa|chatter) .. (company|usd|u|₱|compensation|kabila)
-        (ransom|pantubos|tubos|compensation) .. (#|bago|makalabas|company|usd)
+        (ransom|pantubos|tubos) .. (#|bago|makalabas|company|usd)
       `,
       match: lines`
         ⟦benta ng tao sa kabilang company⟧
