@@ -31,7 +31,7 @@ export const desk = {
   'desk.filter.clear': 'ล้างตัวกรอง',
   'desk.class.lure': 'ชักชวนเข้าศูนย์หลอกลวงออนไลน์',
   'desk.class.person_trade': 'ขายคนหรือส่งต่อคน',
-  'desk.class.job_scam': 'หลอกให้สมัครงาน',
+  'desk.class.job_scam': 'หลอกลวงเรื่องงาน',
   'desk.class.job': 'ประกาศงาน',
   'desk.class.talk': 'พูดคุย ข่าว หรือคำเตือน',
   'desk.class.other': 'อื่น ๆ',

@@ -15,7 +15,7 @@ export const ui = {
   'class.person_trade': 'Dấu hiệu thường thấy khi có người bị mua bán hoặc bị giao cho người khác',
 
   'unsure.language': 'Chúng tôi chưa thử nghiệm ngôn ngữ này.',
-  'unsure.model-loading': 'Mô hình ngôn ngữ đang tải. Hãy thử lại sau ít phút.',
+  'unsure.model-loading': 'Mô hình ngôn ngữ đang tải. Hãy thử lại sau giây lát.',
   'unsure.model-failed': 'Mô hình ngôn ngữ không khởi động được.',
   'unsure.unreadable': 'Không có đoạn chữ nào đọc được.',
   'unsure.failed': 'Có lỗi trong khi kiểm tra.',
@@ -44,12 +44,12 @@ export const ui = {
 
   'why.title': 'Vì sao bạn thấy nhãn này',
 
-  'danger.question': 'Có ai đang gặp nguy hiểm không?',
+  'danger.question': 'Có ai gặp nguy hiểm?',
   'danger.help': 'Tìm trợ giúp ngay',
   'danger.person-trade': 'Nếu có người có thể đang bị giữ trái ý muốn, hãy tìm trợ giúp trước.',
 
   'action.report': 'Báo tin',
-  'action.not-right': 'Chưa đúng?',
+  'action.not-right': 'Không đúng?',
   'action.mark-fine': 'Bài này không có vấn đề',
   'action.mute': 'Không gắn nhãn cho “{account}”',
   'action.switch-off': 'Tắt trên trang này',
