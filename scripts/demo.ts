@@ -98,14 +98,13 @@ async function show(session: Session): Promise<void> {
     await waitForBadge(tab, lure.text);
   };
   await pictures(tab, 'feed', atLure);
-  await tab.setViewport(1280, 900);
-  await openBadge(tab, lure.text);
-  await pictures(tab, 'badge', atLure);
+  // A change of size closes the panel, so it is opened for each picture.
+  await pictures(tab, 'badge', () => openBadge(tab, lure.text));
 
   const tabId = await until('the tab of the feed', () => tabIdOf(ours, feed.url));
   const popup = await session.open(session.extensionUrl(`popup.html?tab=${tabId}`));
   await waitForText(popup, t('popup.flagged'));
-  await pictures(popup, 'popup', undefined, [380]);
+  await pictures(popup, 'popup', undefined, [392]);
 
   const flagId = seen.items.find(({ key }) => key === lure.key)?.flagId ?? '';
   const report = await session.open(session.extensionUrl(`report.html?flag=${flagId}`));
