@@ -8,9 +8,25 @@ export const allExpensesPaid: Signal = {
   kind: 'words',
   soft: true,
   standalone: false,
+  unless: ['CE_JOB_SEEKER', 'CE_PLAYER_PROMO'],
   definition: 'Ticket, visa or passport, room and food are promised, or a pick-up at the airport.',
-  notThis: ['Honest work for migrants often includes flight, food and room', 'Schemes between governments and moves paid for specialists'],
-  sources: ['FBI-2023', 'IN-MEA-2024b', 'IN-NORKA', 'BR-MRE', 'RU-KH-2025', 'TH-DOE-2025', 'TW-READR-2022', 'VN-BT-POLICE', 'SAPS', 'ZA-2025b', 'GRIFFITH'],
+  notThis: [
+    'Honest work for migrants often includes flight, food and room',
+    'Schemes between governments and moves paid for specialists',
+  ],
+  sources: [
+    'FBI-2023',
+    'IN-MEA-2024b',
+    'IN-NORKA',
+    'BR-MRE',
+    'RU-KH-2025',
+    'TH-DOE-2025',
+    'TW-READR-2022',
+    'VN-BT-POLICE',
+    'SAPS',
+    'ZA-2025b',
+    'GRIFFITH',
+  ],
   words: {
     en: {
       patterns: lines`
@@ -68,7 +84,7 @@ export const allExpensesPaid: Signal = {
     vi: {
       patterns: lines`
         ứng trước .. chi phí xuất cảnh @VN-BT-POLICE
-        (bao|lo|free|miễn phí|tài trợ|trả|chịu|đặt) (hết |toàn bộ |luôn |100% |trọn )?(vé|vé bay|vé máy bay|visa|hộ chiếu|ăn ở|ăn uống|chi phí|đi lại|xe|hết|ăn 4 bữa|ăn|thủ tục|giấy tờ)
+        (bao|free|miễn phí|tài trợ|lo|đặt) (hết |toàn bộ |luôn |100% |trọn )?(vé|vé bay|vé máy bay|visa|hộ chiếu|ăn ở|ăn uống|chi phí|đi lại|xe|hết|ăn 4 bữa|ăn|thủ tục|giấy tờ)
         (cty|công ty|sếp|bên mình|bên em|chủ) (sẽ )?(lo|bao|mua|đặt|trả|đài thọ|chi|tài trợ|làm) (hết|vé|visa|hộ chiếu|ăn ở|chi phí|toàn bộ|vé máy bay|giấy tờ|thủ tục|chỗ ở)
         (vé|visa|hộ chiếu|ăn ở|chỗ ở|xe|vé máy bay) .. (cty lo|công ty lo|sếp lo|lo hết|free|bao|cty|công ty mua|công ty đặt|lo|đặt hết)
         (xe|người) (đón|rước|đưa đón) (tận nhà|tận nơi|sẵn|tới nơi|về|ở sân bay|ở)?

@@ -8,7 +8,8 @@ export const bannedGreyJargon: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition: 'Code words of the illegal online business: direct hire of "teams", site and line names, killers and openers, dog-pusher, spinach.',
+  definition:
+    'Code words of the illegal online business: direct hire of "teams", site and line names, killers and openers, dog-pusher, spinach.',
   notThis: ['Ordinary words such as park, promotion, customer service'],
   sources: ['CN-JIEMIAN-2019', 'CN-SELF-2020', 'TW-READR-2022', 'CN-REPO-SPAM', 'ID-TGGROUPS'],
   words: {

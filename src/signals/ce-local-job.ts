@@ -8,7 +8,8 @@ export const ceLocalJob: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition: 'A place to visit, a shop or office with an address, a named employer, or an application through its own office or site.',
+  definition:
+    'A place to visit, a shop or office with an address, a named employer, or an application through its own office or site.',
   notThis: ['A reason to stop checking'],
   sources: ['AMNESTY-2025'],
   words: {

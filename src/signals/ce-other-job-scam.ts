@@ -8,7 +8,8 @@ export const ceOtherJobScam: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition: "A fee, a task with a deposit or the use of the reader's account, without travel. It changes the class, never the level.",
+  definition:
+    "A fee, a task with a deposit or the use of the reader's account, without travel. It changes the class, never the level.",
   notThis: ['A trafficking offer that also asks for a fee'],
   sources: ['VN-DOMESTIC-2025', 'TH-TPBS'],
   words: {},

@@ -1,4 +1,5 @@
 import { lines } from './lines.ts';
+import { findQuotation } from './quotation.ts';
 import type { Signal } from './signal.ts';
 
 export const ceQuotedWarning: Signal = {
@@ -8,7 +9,8 @@ export const ceQuotedWarning: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition: "The words are told about: a warning, news, research, a court report, a survivor's or family's story, or somebody who asks whether an offer is real.",
+  definition:
+    "The words are told about: a warning, news, research, a court report, a survivor's or family's story, or somebody who asks whether an offer is real.",
   notThis: ['Recruiters who write that they are no scam (see REASSURANCE_DENIAL)'],
   sources: ['TW-READR-2022', 'ID-TEMPO-2024'],
   words: {
@@ -27,6 +29,10 @@ export const ceQuotedWarning: Signal = {
         (don't|do not|never|dont) (ever )?(go|fall|trust|believe|accept|travel|send|pay|take|be fooled|get fooled|reply|answer)
         (please|pls) (share|be careful|help|pray|warn|don't|stay)
         (ransom|escaped|rescue|rescued|repatriated|deported)
+        (i|we|he|she|they) (was|were|spent|escaped|came back|returned|survived) (in|at|from|home|# months) (kk|kk park|the compound|a compound|inside|there|cambodia|myanmar|# months)
+        (what do you (all |guys )?think|is it normal|should i|how do i|how to (check|know|get)|any advice|reality check|please verify|pls verify|this legit|is it real|thoughts)
+        (returnees?|casualty|lured|luring|duped|hotline|helpline)
+        stop sending
         (documentary|podcast|investigation|journalist|reporter|researcher|awareness|survey|interview series|film|movie|novel|episode|season|thread)
         (that's|thats|this is|it's|its|sounds like|looks like|smells like|clearly|obviously|totally|definitely|100%) (a )?(scam|trap|fake|trafficking|fraud|fishy|scammy|sus|suspicious|compound)
         (don't|do not) (work|leave|go) (in|to|for) .. (tourist|visit) visa @KE-PS-VISA
@@ -64,7 +70,7 @@ export const ceQuotedWarning: Signal = {
     vi: {
       patterns: lines`
         (cảnh báo|cảnh giác|cẩn thận|coi chừng|đề phòng|tránh xa|đừng tin|đừng đi|đừng nghe|đừng ham|đừng dại|tỉnh táo|chiêu trò|thủ đoạn|mánh khóe|thủ đoạn)
-        (công an|cơ quan|đại sứ quán|lãnh sự|bộ ngoại giao|tòa án|bộ đội biên phòng|báo|phóng sự|điều tra|đồn biên phòng|viện kiểm sát|nạn nhân|giải cứu|bị bắt|khởi tố|truy tố|buôn người|mua bán người|trình báo)
+        (công an|cơ quan|đại sứ quán|lãnh sự|bộ ngoại giao|tòa án|bộ đội biên phòng|báo chí|theo báo|phóng sự|điều tra|đồn biên phòng|viện kiểm sát|nạn nhân|giải cứu|bị bắt|khởi tố|truy tố|buôn người|mua bán người|trình báo)
         (bị|đã bị|từng bị) (lừa|bán|đánh|nhốt|giam|chích điện|ép|bắt|dụ|tra tấn|đưa sang|tống tiền)
         (có phải|là|có) (lừa đảo|lừa|thật|uy tín|an toàn|bịp) (không|ko|k|ạ|hông)
         (có ai|mọi người|ai|admin|ad|cho) .. (biết|từng|làm|nghe|hỏi|cho mình hỏi|cho em hỏi) .. (chưa|không|ko|chỗ này|công ty này|với)
@@ -72,7 +78,7 @@ export const ceQuotedWarning: Signal = {
         (trốn|chạy) (thoát|về|khỏi|ra)
         (lừa đảo|lừa) (rồi|đó|đấy|nhé|mà|chứ|thôi)
         (tiền chuộc|chuộc người|đòi tiền chuộc)
-        (phim|truyện|podcast|tài liệu)
+        (bộ phim|phim về|podcast|phim tài liệu)
       `,
       never: lines`
         không lừa
@@ -440,4 +446,5 @@ export const ceQuotedWarning: Signal = {
       `,
     },
   },
+  find: findQuotation,
 };

@@ -8,7 +8,8 @@ export const ceWorkVisaStated: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition: 'A work visa or permit before travel, a written contract, or terms of the labour law are stated.',
+  definition:
+    'A work visa or permit before travel, a written contract, or terms of the labour law are stated.',
   notThis: ['A reason to stop checking: words are cheap'],
   sources: ['KE-PS-VISA', 'PH-POEA'],
   words: {

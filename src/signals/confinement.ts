@@ -10,7 +10,10 @@ export const confinement: Signal = {
   soft: false,
   standalone: false,
   definition: 'The worker may not leave freely, or the phone is taken.',
-  notThis: ['Ships, camps and boarding schools with stated rules', 'Shops where phones are put away at the till'],
+  notThis: [
+    'Ships, camps and boarding schools with stated rules',
+    'Shops where phones are put away at the till',
+  ],
   sources: ['ILO-2009', 'FBI-2023', 'HK-CD'],
   words: {
     en: {

@@ -11,7 +11,15 @@ export const contactPrivateApp: Signal = {
   standalone: false,
   definition: 'The only way to apply is a private message or a messenger account.',
   notThis: ['The usual way of small employers in most of these countries'],
-  sources: ['PH-BI-2024', 'ID-UNIKOM', 'WAPO-2024', 'HK-CD', 'BD-MOEWOE', 'ID-JOBSTREET-2025', 'CN-SELF-2020'],
+  sources: [
+    'PH-BI-2024',
+    'ID-UNIKOM',
+    'WAPO-2024',
+    'HK-CD',
+    'BD-MOEWOE',
+    'ID-JOBSTREET-2025',
+    'CN-SELF-2020',
+  ],
   words: {
     en: {
       patterns: lines`

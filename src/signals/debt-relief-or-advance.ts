@@ -8,8 +8,12 @@ export const debtReliefOrAdvance: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition: "Offers to pay the reader's debts or an advance before the work begins, or addresses people with debts or court cases.",
-  notThis: ['Signing bonuses and pay advances of known employers', 'Loan and debt services that offer no job'],
+  definition:
+    "Offers to pay the reader's debts or an advance before the work begins, or addresses people with debts or court cases.",
+  notThis: [
+    'Signing bonuses and pay advances of known employers',
+    'Loan and debt services that offer no job',
+  ],
   sources: ['TW-READR-2022', 'TW-MIRROR-2022', 'VN-BT-POLICE', 'ZA-2025b'],
   words: {
     en: {
@@ -59,7 +63,7 @@ export const debtReliefOrAdvance: Signal = {
     vi: {
       patterns: lines`
         ứng trước tiền @VN-BT-POLICE
-        (ứng|ứng trước|cho ứng|được ứng|tạm ứng) (trước )?(lương |tiền |ngay |cho )?(#|tiền|lương|trả nợ|trước|20|gia đình)
+        (ứng|ứng trước|cho ứng|được ứng) (trước )?(lương |tiền |ngay |cho )?(#|trả nợ|20|gia đình)
         (nợ|nợ nần|kẹt tiền|app đòi|bị đòi nợ|vỡ nợ|đáo hạn|nợ xấu|nợ app|tín dụng đen) .. (ứng|trả|lo|cty|công ty|giải quyết|nhận|ok|đi|sang|alo|inbox|ib)
         (trả|lo|xử lý|thanh toán|tất toán) (nợ|hết nợ|nợ cho|nợ giúp|khoản nợ) .. (trước|rồi|cho|làm|sang)
         (án treo|tiền án|hình xăm|truy nã) .. (ok|nhận|cũng được|không sao)
@@ -92,7 +96,7 @@ export const debtReliefOrAdvance: Signal = {
       patterns: lines`
         (utang|hutang|pinjol|cicilan|galbay|utangmu|jerat) .. (lunas|dilunasin|dilunasi|solusi|ditutup|kantor|dibayarin|beres|kasih pinjaman|kasbon|dibantu|kerja|dm)
         (dilunasin|dilunasi|dibayarin|dibayari|ditutupin) (kantor|bos|perusahaan|dulu)
-        (kasbon|cashbon|pinjaman|dp gaji|uang muka|advance|uang saku|gaji dimuka|uang sangu) (#|di awal|dulu|sebelum|di muka|bisa|saat|wakatu|waktu|dikasih|cair) .. (berangkat|awal|keluarga|dulu|jt|brangkat)?
+        (kasbon|cashbon|dp gaji|gaji dimuka|uang sangu) (#|di awal|dulu|sebelum|di muka|bisa|saat|wakatu|waktu|dikasih|cair) .. (berangkat|awal|keluarga|dulu|jt|brangkat)?
         (ada|punya|masih) (utang|hutang|kasus|masalah|pinjol) (pinjol )?(ga|gak|gpp|gapapa|tetap|bisa|juga)
       `,
       match: lines`

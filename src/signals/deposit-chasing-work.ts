@@ -9,7 +9,8 @@ export const depositChasingWork: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition: 'The work is to win the trust of strangers online and make them deposit, invest or top up, paid by a share of it.',
+  definition:
+    'The work is to win the trust of strangers online and make them deposit, invest or top up, paid by a share of it.',
   notThis: ['Sales jobs of named, licensed banks and shops'],
   sources: ['FBI-2023', 'INTERPOL-2025'],
   words: {

@@ -10,7 +10,8 @@ export const deskJobAbroad: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition: 'A general online or desk job for which the reader is taken to another country, ticket or visa paid, without a named employer.',
+  definition:
+    'A general online or desk job for which the reader is taken to another country, ticket or visa paid, without a named employer.',
   notThis: ['Each half alone', 'Posts with a work visa, a licence or a place to visit'],
   sources: ['FBI-2023', 'IN-MEA-2024b', 'TH-DOE-2025'],
   words: {},

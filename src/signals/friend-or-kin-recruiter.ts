@@ -9,7 +9,8 @@ export const friendOrKinRecruiter: Signal = {
   kind: 'words',
   soft: true,
   standalone: false,
-  definition: 'The writer is, or says to be, a friend, relative, classmate or neighbour, or got the number from one.',
+  definition:
+    'The writer is, or says to be, a friend, relative, classmate or neighbour, or got the number from one.',
   notThis: ['Most honest migration is through friends and family'],
   sources: ['TW-MNEWS-2022', 'TW-TAINAN-2022', 'ID-UNIKOM', 'BR-MRE', 'HK-CD'],
   words: {

@@ -8,9 +8,25 @@ export const gamblingWork: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition: 'Work for an online casino, betting or slot site, e-games or POGO company, also in code words or called entertainment or gaming.',
-  notThis: ["Licensed casinos and lotteries in the reader's own country", 'Food, games and anti-gambling posts', 'Betting promotions to players'],
-  sources: ['ID-KEMLU-2024', 'ID-TEMPO-2025', 'ID-JOBSTREET-2025', 'CN-EMB-KH-2022', 'CN-JIEMIAN-2019', 'CN-SELF-2020', 'TH-MOL-2022', 'MY-ASTRO-2022', 'TW-MOFA-2022'],
+  unless: ['CE_PLAYER_PROMO', 'CE_JOB_SEEKER'],
+  definition:
+    'Work for an online casino, betting or slot site, e-games or POGO company, also in code words or called entertainment or gaming.',
+  notThis: [
+    "Licensed casinos and lotteries in the reader's own country",
+    'Food, games and anti-gambling posts',
+    'Betting promotions to players',
+  ],
+  sources: [
+    'ID-KEMLU-2024',
+    'ID-TEMPO-2025',
+    'ID-JOBSTREET-2025',
+    'CN-EMB-KH-2022',
+    'CN-JIEMIAN-2019',
+    'CN-SELF-2020',
+    'TH-MOL-2022',
+    'MY-ASTRO-2022',
+    'TW-MOFA-2022',
+  ],
   words: {
     en: {
       patterns: lines`

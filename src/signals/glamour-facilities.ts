@@ -8,7 +8,8 @@ export const glamourFacilities: Signal = {
   kind: 'words',
   soft: true,
   standalone: false,
-  definition: 'Pool, gym, villa, karaoke or hotel life are praised for a simple desk job; a recruiter shows off wealth.',
+  definition:
+    'Pool, gym, villa, karaoke or hotel life are praised for a simple desk job; a recruiter shows off wealth.',
   notThis: ['Employer branding'],
   sources: ['AMNESTY-2025', 'TW-MIRROR-2022', 'ID-UNIKOM'],
   words: {

@@ -9,7 +9,8 @@ export const impersonation: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition: 'The name of a ministry, embassy, known brand or licensed agency is used by an account that need not be theirs.',
+  definition:
+    'The name of a ministry, embassy, known brand or licensed agency is used by an account that need not be theirs.',
   notThis: ['Real pages of companies and agencies'],
   sources: ['TH-DOE-2024', 'TH-TPBS', 'TH-GOV-2026', 'ID-KBRI-2026', 'LOVEJUSTICE', 'VN-DOMESTIC-2025'],
   words: {

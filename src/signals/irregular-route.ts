@@ -8,9 +8,19 @@ export const irregularRoute: Signal = {
   kind: 'words',
   soft: false,
   standalone: true,
-  definition: 'Over a border by boat, trail or without a stamp, with somebody who takes the reader across, or through another country to the real place.',
+  definition:
+    'Over a border by boat, trail or without a stamp, with somebody who takes the reader across, or through another country to the real place.',
   notThis: ['Ordinary transit flights', 'News about smuggling'],
-  sources: ['MY-CNA-2022', 'PH-DFA-2023', 'ZA-2025a', 'PH-BI-XMAS', 'PH-NBI', 'IN-MEA-2022', 'VN-BT-POLICE', 'CN-EMB-KH-2022'],
+  sources: [
+    'MY-CNA-2022',
+    'PH-DFA-2023',
+    'ZA-2025a',
+    'PH-BI-XMAS',
+    'PH-NBI',
+    'IN-MEA-2022',
+    'VN-BT-POLICE',
+    'CN-EMB-KH-2022',
+  ],
   words: {
     en: {
       patterns: lines`

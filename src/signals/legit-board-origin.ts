@@ -8,7 +8,8 @@ export const legitBoardOrigin: Signal = {
   kind: 'context',
   soft: false,
   standalone: false,
-  definition: 'The offer names a well-known job site. It stands here so that nobody clears an offer because of its place.',
+  definition:
+    'The offer names a well-known job site. It stands here so that nobody clears an offer because of its place.',
   notThis: ['Anything by itself'],
   sources: ['ID-JOBSTREET-2025', 'CN-JIEMIAN-2019', 'RSO-2025'],
   words: {

@@ -40,7 +40,7 @@ const MOST_SPANS = 3;
 
 export interface Matcher {
   /** Spans in the normalised text by signal id, in the order of the text, none inside another. */
-  match(view: View): Map<string, Span[]>;
+  match(view: View, lang: string): Map<string, Span[]>;
 }
 
 /** A matcher over the patterns of `signals`. Patterns of a script are compiled when a text first has it. */
@@ -55,12 +55,14 @@ export function createMatcher(signals: readonly Signal[]): Matcher {
     return index;
   };
   return {
-    match(view) {
+    match(view, lang) {
       const found = new Map<string, Span[]>();
       for (const group of SCRIPT_GROUPS) {
         if (!group.present.test(view.text)) continue;
         for (const entry of indexOf(group).find(view.anchors)) {
-          const span = firstSpan(view.text, entry);
+          // Vietnamese without tones is full of other languages' words: only where the text is Vietnamese.
+          const loose = view.toneless && (entry.language !== 'vi' || lang === 'vi');
+          const span = firstSpan(view.text, entry, loose);
           if (span === null) continue;
           const spans = found.get(entry.signal);
           if (spans === undefined) found.set(entry.signal, [span]);
@@ -93,9 +95,9 @@ function* entriesOf(
 
 const LETTER_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
 
-function firstSpan(text: string, entry: Entry): Span | null {
+function firstSpan(text: string, entry: Entry, loose: boolean): Span | null {
   const { pattern } = entry;
-  const regex = pattern.regex();
+  const regex = pattern.regex(loose);
   regex.lastIndex = 0;
   for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
     const start = match.index;

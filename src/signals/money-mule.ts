@@ -9,7 +9,8 @@ export const moneyMule: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition: "The reader's bank account, wallet, SIM, address or identity is to be used for others: receive and pass on money, parcels or one-time codes.",
+  definition:
+    "The reader's bank account, wallet, SIM, address or identity is to be used for others: receive and pass on money, parcels or one-time codes.",
   notThis: ['Cashiers, bank clerks and couriers of named companies'],
   sources: ['VN-DOMESTIC-2025'],
   words: {

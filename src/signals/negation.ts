@@ -1,3 +1,4 @@
+import { SCRIPT_GROUPS } from './scripts.ts';
 import type { PatternLanguage } from './signal.ts';
 
 /** Words that turn a clause round: before the match (most languages) or after it (verb-final ones, "fee: none"). */
@@ -139,6 +140,8 @@ const BORDER =
   /[.,;!?\n。，、！？；؟،۔।။၊።፣…•▪●◦|()[\]{}«»→✅✔]|(?<![\p{L}\p{M}])(?:but|pero|tapi|tetapi|nhưng|mas|mais|но|لكن|لیکن|लेकिन|তবে|ama)(?![\p{L}\p{M}])|แต่|但|ແຕ່/u;
 const BORDERS = new RegExp(BORDER.source, 'gu');
 
+const LATIN = new Set<PatternLanguage>(SCRIPT_GROUPS.find((group) => group.id === 'Latin')?.languages);
+
 /** Whether the clause around `[start, end)` of a folded text denies what stands there. */
 export function isNegated(text: string, start: number, end: number, language: PatternLanguage): boolean {
   const negation = NEGATIONS[language];
@@ -148,6 +151,8 @@ export function isNegated(text: string, start: number, end: number, language: Pa
     for (const border of clause.matchAll(BORDERS)) cut = border.index + border[0].length;
     clause = clause.slice(cut);
     if (negation.before.test(clause)) return true;
+    // English words of denial stand in posts of every language in Latin letters.
+    if (LATIN.has(language) && NEGATIONS.en.before?.test(clause)) return true;
   }
   if (negation.after === undefined) return false;
   const rest = text.slice(end, end + AFTER_REACH);

@@ -8,9 +8,20 @@ export const noSkillHighPay: Signal = {
   kind: 'words',
   soft: true,
   standalone: false,
-  definition: 'No experience, diploma or language is needed, or only typing and a phone, for well-paid work far away.',
+  unless: ['CE_JOB_SEEKER'],
+  definition:
+    'No experience, diploma or language is needed, or only typing and a phone, for well-paid work far away.',
   notThis: ['Ordinary jobs for beginners, seasonal and factory work', 'Internships'],
-  sources: ['HK-SB-2022', 'ID-TEMPO-2025', 'VN-BTT-2022', 'VN-VTV9', 'TW-PTS-2022', 'RU-KH-2025', 'GUARDIAN-2022', 'TH-MOL-2025'],
+  sources: [
+    'HK-SB-2022',
+    'ID-TEMPO-2025',
+    'VN-BTT-2022',
+    'VN-VTV9',
+    'TW-PTS-2022',
+    'RU-KH-2025',
+    'GUARDIAN-2022',
+    'TH-MOL-2025',
+  ],
   words: {
     en: {
       patterns: lines`

@@ -8,7 +8,8 @@ export const openScamWork: Signal = {
   kind: 'words',
   soft: false,
   standalone: true,
-  definition: 'The offer openly asks for people who deceive others for money: love scams, fraud calls, "no fear" grey work.',
+  definition:
+    'The offer openly asks for people who deceive others for money: love scams, fraud calls, "no fear" grey work.',
   notThis: ['News, warnings, research and satire', 'Anti-fraud jobs'],
   sources: ['ID-KEMLU-2024', 'TW-READR-2022'],
   words: {
@@ -81,7 +82,7 @@ export const openScamWork: Signal = {
       patterns: lines`
         menawarkan bekerja sebagai scammer @ID-KEMLU-2024
         (loker|lowongan|butuh|cari|dicari|kerja|open) (jadi |sebagai |tim |admin |anak )?(scammer|scam|penipu|nipu|tipu|love scam|lovescam|skem)
-        (nipu|tipu|ngescam|scam) (bule|orang luar|org|target|customer|nasabah) .. (gaji|komisi|bonus|dpt)
+        (nipu|tipu|ngescam) (bule|orang luar|org|target|customer|nasabah) .. (gaji|komisi|bonus|dpt)
         (cari|dapet|dapat) (korban|target) .. (komisi|persen|bonus)
       `,
       match: lines`

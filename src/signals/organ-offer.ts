@@ -8,7 +8,8 @@ export const organOffer: Signal = {
   kind: 'words',
   soft: false,
   standalone: true,
-  definition: 'Looks for people who sell a kidney, another organ, eggs or a pregnancy, or offers to arrange it abroad.',
+  definition:
+    'Looks for people who sell a kidney, another organ, eggs or a pregnancy, or offers to arrange it abroad.',
   notThis: ['Family appeals through a hospital', 'Donation campaigns, news and jokes'],
   sources: ['ID-KIDNEY-2023'],
   words: {
@@ -85,7 +86,7 @@ export const organOffer: Signal = {
     },
     id: {
       patterns: lines`
-        (jual|beli|donor|butuh|cari|pendonor|dibutuhkan|mencari) (pendonor |donor )?(ginjal|hati|liver|sel telur|ovum|organ|kornea|mata) .. (harga|jt|juta|imbalan|kompensasi|gol|golongan|kontak|o|luar negeri|bayar)?
+        (jual|beli|butuh|cari|dibutuhkan|mencari) (pendonor |donor )?(ginjal|sel telur|ovum|organ|kornea|mata) .. (harga|jt|juta|imbalan|kompensasi|gol|golongan|kontak|o|luar negeri|bayar)?
         (pendonor|donor) (ginjal|sel telur|hati) .. (dibayar|kompensasi|imbalan|golongan|dicari|dibutuhkan|gol)
         (surrogate|ibu pengganti|sewa rahim|rahim pengganti|ibu titipan) .. (juta|jt|dibutuhkan|dicari|kompensasi|program)?
       `,

@@ -8,8 +8,13 @@ export const passportHandover: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition: 'The company keeps the passport or identity paper, or wants it sent or handed over before there is a contract.',
-  notThis: ['Holding a passport as a requirement', 'A copy for a visa after a signed offer', 'Warnings that tell readers to keep their passport'],
+  definition:
+    'The company keeps the passport or identity paper, or wants it sent or handed over before there is a contract.',
+  notThis: [
+    'Holding a passport as a requirement',
+    'A copy for a visa after a signed offer',
+    'Warnings that tell readers to keep their passport',
+  ],
   sources: ['FBI-2023', 'HK-CD', 'ZA-2025a', 'TH-DOE-2025', 'PK-FIA-2025', 'BR-MJSP'],
   words: {
     en: {

@@ -11,10 +11,11 @@ import { anchorText, bare, foldText } from './view.ts';
  *   ..           up to GAP units of the same sentence; in scripts with spaces it begins and ends at the border of a word
  *   #            a number, with up to three letters of its unit (3jt, 500k)
  * In scripts that part words by spaces a match begins and ends at the border of a word, unless `*` stands there.
- * Letters match without regard to case; in Latin script also without their accents (`luong` for `lương`).
+ * Letters match without regard to case; in texts without accents also without theirs (`luong` for `lương`).
  */
 export interface Pattern {
-  readonly regex: () => RegExp;
+  /** `loose`: letters match without their accents too, for texts written without any. */
+  readonly regex: (loose?: boolean) => RegExp;
   /** A match counts only where no letter stands before it; checked outside `regex`, which is ten times faster so. */
   readonly leftBorder: boolean;
   /** Of these at least one stands in every match, accents removed: what the index looks for. */
@@ -48,12 +49,14 @@ export function compilePattern(source: string): Pattern {
   collectLiterals(nodes, literals);
   const anchors = anchorsOf(nodes, { spaced: !spaceless, left: !spaceless, right: !spaceless });
   if (anchors === null) throw new Error(`Pattern "${source}" holds no word that every match must have.`);
-  let compiled: RegExp | null = null;
+  let exact: RegExp | null = null;
+  let plain: RegExp | null = null;
+  const compile = (loose: boolean): RegExp => new RegExp(withRightBorder(nodes, { spaceless, loose }), 'gu');
   return {
     anchors,
     literals,
     leftBorder: !spaceless && nodes[0]?.kind !== 'wild',
-    regex: () => (compiled ??= new RegExp(withRightBorder(nodes, spaceless), 'gu')),
+    regex: (loose = false) => (loose ? (plain ??= compile(true)) : (exact ??= compile(false))),
   };
 }
 
@@ -121,7 +124,8 @@ function withOptionalTail(nodes: Node[]): Node[] {
   const last = nodes.findLastIndex((node) => node.kind !== 'group' || !node.optional);
   const before = nodes[last];
   const tail = nodes.slice(last + 1).filter((node) => node.kind === 'group');
-  if (tail.length === 0 || before === undefined || (before.kind !== 'space' && before.kind !== 'gap')) return nodes;
+  if (tail.length === 0 || before === undefined || (before.kind !== 'space' && before.kind !== 'gap'))
+    return nodes;
   const choices = tail.map((group, at): readonly Node[] => [
     before,
     ...tail.slice(0, at),
@@ -189,17 +193,23 @@ function bordersAt(nodes: readonly Node[], at: number, step: -1 | 1, outer: bool
 
 const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.trim().length));
 
-function withRightBorder(nodes: readonly Node[], spaceless: boolean): string {
-  const body = toRegex(nodes, spaceless);
-  return spaceless || nodes.at(-1)?.kind === 'wild' ? body : `${body}(?!${LETTER})`;
+interface Mode {
+  readonly spaceless: boolean;
+  readonly loose: boolean;
 }
 
-function toRegex(nodes: readonly Node[], spaceless: boolean): string {
+function withRightBorder(nodes: readonly Node[], mode: Mode): string {
+  const body = toRegex(nodes, mode);
+  return mode.spaceless || nodes.at(-1)?.kind === 'wild' ? body : `${body}(?!${LETTER})`;
+}
+
+function toRegex(nodes: readonly Node[], mode: Mode): string {
+  const { spaceless, loose } = mode;
   return nodes
     .map((node) => {
       switch (node.kind) {
         case 'literal':
-          return [...node.text].map(letter).join('');
+          return [...node.text].map((character) => letter(character, loose)).join('');
         case 'space':
           return spaceless ? LOOSE_SEPARATOR : SEPARATOR;
         case 'joint':
@@ -213,15 +223,15 @@ function toRegex(nodes: readonly Node[], spaceless: boolean): string {
         case 'number':
           return NUMBER;
         case 'group':
-          return `(?:${node.choices.map((choice) => toRegex(choice, spaceless)).join('|')})${node.optional ? '?' : ''}`;
+          return `(?:${node.choices.map((choice) => toRegex(choice, mode)).join('|')})${node.optional ? '?' : ''}`;
       }
     })
     .join('');
 }
 
-function letter(character: string): string {
+function letter(character: string, loose: boolean): string {
   if (character === "'") return "['’]?";
   const plain = bare(character);
-  if (plain !== character) return `[${character}${plain}]`;
+  if (loose && plain !== character) return `[${character}${plain}]`;
   return character.replace(/[.*+?^${}()|[\]\\/]/u, String.raw`\$&`);
 }

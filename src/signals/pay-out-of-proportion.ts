@@ -9,8 +9,22 @@ export const payOutOfProportion: Signal = {
   soft: true,
   standalone: false,
   definition: 'The pay is praised as high, or is far above what such work usually pays.',
-  notThis: ['Sales jobs with stated targets', 'Specialists, seafarers, oil and gas, managers abroad', 'Pay per year or in another currency'],
-  sources: ['FBI-2023', 'HK-CD', 'IN-MEA-2024b', 'ID-TEMPO-2025', 'VN-BT-POLICE', 'RU-KH-2025', 'BR-MRE', 'SAPS', 'TH-MOL-2025'],
+  notThis: [
+    'Sales jobs with stated targets',
+    'Specialists, seafarers, oil and gas, managers abroad',
+    'Pay per year or in another currency',
+  ],
+  sources: [
+    'FBI-2023',
+    'HK-CD',
+    'IN-MEA-2024b',
+    'ID-TEMPO-2025',
+    'VN-BT-POLICE',
+    'RU-KH-2025',
+    'BR-MRE',
+    'SAPS',
+    'TH-MOL-2025',
+  ],
   words: {
     en: {
       patterns: lines`
@@ -58,7 +72,8 @@ export const payOutOfProportion: Signal = {
       patterns: lines`
         việc nhẹ lương cao @VN-DDK
         lương cứng 15 triệu đồng, cộng thêm hoa hồng @VN-TN-2022
-        (lương|thu nhập|cứng|lương cứng|gói|hh|trả|thưởng|lãnh|cầm) (từ |tầm |khoảng |lên tới |tới |: |đến )?#(k)? ?(tr|triệu|củ|trđ|usd|đô|u|$|tệ|won|đ)?
+        (lương|thu nhập|cứng|lương cứng|gói|lãnh|cầm) (từ |tầm |khoảng |lên tới |tới |đến )?(18|19|20|21|22|23|24|25|28|30|32|35|38|40|45|50|60) ?(tr|triệu|củ)
+        (lương|thu nhập|cứng|lương cứng) .. (usd|đô|tệ|won)
         (lương|thu nhập|hoa hồng) (cao|khủng|hấp dẫn|không giới hạn|cực cao|hậu hĩnh|nghìn đô|ngàn đô|tuần)
         # ?(usd|usdt|đô|tệ) .. (tháng|hoa hồng|lương|cứng)
         (đổi đời|mua xe|mua nhà|giàu) .. (cơ hội|nhờ|quyết định|bố mẹ|ba mẹ|cho)

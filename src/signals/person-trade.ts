@@ -8,7 +8,8 @@ export const personTrade: Signal = {
   kind: 'words',
   soft: false,
   standalone: true,
-  definition: 'People are listed, sold, swapped or handed over for money, or a bounty is set on those who ran away.',
+  definition:
+    'People are listed, sold, swapped or handed over for money, or a bounty is set on those who ran away.',
   notThis: ['Journalism and court reports', 'Players and football transfers'],
   sources: ['PROPUBLICA-2022'],
   words: {

@@ -11,7 +11,15 @@ export const placeHub: Signal = {
   standalone: false,
   definition: 'A town or zone that official warnings name as a place of compounds.',
   notThis: ['Residents, visitors, shops, factories, schools and news there', 'A country name'],
-  sources: ['IN-MEA-2024b', 'ID-PLACES', 'PH-INQ-2023', 'VN-BTT-2022', 'AMNESTY-2025', 'CN-EMB-KH-2022', 'ZA-2025a'],
+  sources: [
+    'IN-MEA-2024b',
+    'ID-PLACES',
+    'PH-INQ-2023',
+    'VN-BTT-2022',
+    'AMNESTY-2025',
+    'CN-EMB-KH-2022',
+    'ZA-2025a',
+  ],
   words: {},
   find: findHubs,
 };

@@ -1,13 +1,9 @@
 import type { Reason } from '../contracts/judgement.ts';
-import { normalise } from '../text/normalise.ts';
-import { findPlaces } from '../text/places.ts';
-import type { Place } from '../text/places.ts';
-import { createMatcher } from './matcher.ts';
+import { findAll } from './find-all.ts';
 import type { Reading } from './reading.ts';
 import { SIGNALS } from './registry.ts';
 import type { Signal } from './signal.ts';
 import type { Span } from './span.ts';
-import { viewOf } from './view.ts';
 
 /** A signal found in a text: what is shown, and what the rule of levels needs. */
 export type Mark = Reason & { group: string; weight: number; soft: boolean; standalone: boolean };
@@ -24,37 +20,33 @@ const MOST_QUOTE = 600;
 /** Counter-signs that say that the words are told about, not offered. */
 const TOLD = 'CE_QUOTED_WARNING';
 
-const matcher = createMatcher(SIGNALS);
+/** Words of force: an address or a licence beside them eases nothing. */
+const OUTWEIGH = [
+  'CONFINEMENT',
+  'PASSPORT_HANDOVER',
+  'IRREGULAR_ROUTE',
+  'TRAVEL_COACHING',
+  'FAMILY_CANNOT_KNOW',
+  'DEPOSIT_CHASING_WORK',
+];
+const EASING = new Set(['CE_LICENSE_FOUND', 'CE_WORK_VISA_STATED', 'CE_LOCAL_JOB']);
+
 const byId = new Map(SIGNALS.map((signal) => [signal.id, signal]));
 
 /**
  * Reads the signals of a post. `text` is the original; quotes are exactly its words, offsets are UTF-16 units into
- * it. Linear in the length. Words that are quoted in a warning or a story keep their marks but none stands alone.
+ * it. Linear in the length. Words that are quoted in a warning or a story keep their marks but none stands alone;
+ * a counter-sign that lowers a little is dropped where the text speaks of force (`OUTWEIGH`).
  */
 export function readSignals(input: { text: string; lang?: string | null }): SignalReading {
-  const normalised = normalise(input.text);
-  const view = viewOf(normalised.text);
-  const lang = input.lang ?? 'und';
-  const found = new Map<string, readonly Span[]>(matcher.match(view));
-  let placesFound: readonly Place[] | null = null;
-  const reading: Reading = {
-    normalised,
-    view,
-    lang,
-    found,
-    places: () => (placesFound ??= findPlaces(normalised, lang)),
-  };
-  for (const signal of SIGNALS) {
-    if (signal.find === undefined) continue;
-    const spans = [...(found.get(signal.id) ?? []), ...signal.find(reading)];
-    if (spans.length > 0) found.set(signal.id, spans);
-  }
-
+  const reading = findAll(input.text, input.lang ?? null);
+  const { found, lang } = reading;
   const told = found.has(TOLD);
+  const outweighed = OUTWEIGH.some((id) => found.has(id));
   const result: SignalReading = { marks: [], counter: [], lang };
   for (const [id, spans] of found) {
     const signal = byId.get(id);
-    if (signal === undefined) continue;
+    if (signal === undefined || signal.hidden || (outweighed && EASING.has(id))) continue;
     const into = signal.group === 'counter' ? result.counter : result.marks;
     for (const span of spans) into.push(markOf(signal, span, reading, told));
   }

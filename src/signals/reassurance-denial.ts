@@ -8,7 +8,8 @@ export const reassuranceDenial: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition: 'The offer denies a danger that nobody named: no beating, no confinement, not a scam, passport not kept, go home whenever you like.',
+  definition:
+    'The offer denies a danger that nobody named: no beating, no confinement, not a scam, passport not kept, go home whenever you like.',
   notThis: ['Licensed agencies that write "licensed, no fee"'],
   sources: ['TW-READR-2022'],
   words: {

@@ -39,6 +39,8 @@ import { ceWorkVisaStated } from './ce-work-visa-stated.ts';
 import { ceLocalJob } from './ce-local-job.ts';
 import { ceMeme } from './ce-meme.ts';
 import { legitBoardOrigin } from './legit-board-origin.ts';
+import { ceJobSeeker } from './ce-job-seeker.ts';
+import { cePlayerPromo } from './ce-player-promo.ts';
 import { placeHub } from './place-hub.ts';
 import { placeBaitCountry } from './place-bait-country.ts';
 import { nonDestinationCountry } from './non-destination-country.ts';
@@ -46,6 +48,7 @@ import { employerUnverifiable } from './employer-unverifiable.ts';
 import { jobVague } from './job-vague.ts';
 import { deskJobAbroad } from './desk-job-abroad.ts';
 import { ceOtherJobScam } from './ce-other-job-scam.ts';
+import { kindWordsOnly } from './kind-words-only.ts';
 import type { Signal } from './signal.ts';
 
 /** Every signal; the meta-test compares the list with the folder. `find` of a later one sees what earlier ones found. */
@@ -91,6 +94,8 @@ export const SIGNALS: readonly Signal[] = [
   ceLocalJob,
   ceMeme,
   legitBoardOrigin,
+  ceJobSeeker,
+  cePlayerPromo,
   placeHub,
   placeBaitCountry,
   nonDestinationCountry,
@@ -98,4 +103,5 @@ export const SIGNALS: readonly Signal[] = [
   jobVague,
   deskJobAbroad,
   ceOtherJobScam,
+  kindWordsOnly,
 ];

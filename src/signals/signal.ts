@@ -81,6 +81,10 @@ export interface Signal {
   readonly soft: boolean;
   /** Alone enough for `strong`. */
   readonly standalone: boolean;
+  /** Only other signals ask for it; it is never part of a reading and has no texts. */
+  readonly hidden?: true;
+  /** Signals in whose presence it does not count. */
+  readonly unless?: readonly string[];
   readonly definition: string;
   readonly notThis: readonly string[];
   readonly sources: readonly SourceId[];

@@ -9,7 +9,9 @@ export const taskDeposit: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition: 'Pay for likes, ratings, orders, clicks or other small online tasks, often with a deposit or top-up to be "released".',
+  unless: ['CE_PLAYER_PROMO'],
+  definition:
+    'Pay for likes, ratings, orders, clicks or other small online tasks, often with a deposit or top-up to be "released".',
   notThis: ['Marketplaces and shops that deliver real orders', 'Surveys of universities'],
   sources: ['VN-DOMESTIC-2025'],
   words: {

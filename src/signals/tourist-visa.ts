@@ -9,8 +9,21 @@ export const touristVisa: Signal = {
   soft: false,
   standalone: false,
   definition: 'Travel for work on a tourist or visit visa, visa on arrival, or with the visa "later".',
-  notThis: ['Travel agencies, visa services and tourism posts', 'Advisories that say not to do it', 'A work visa that is stated'],
-  sources: ['KE-PS-VISA', 'LK-NAHTTF-2024', 'IN-MEA-2022', 'ID-SUARA-2025', 'PH-POEA', 'PH-BI-2024', 'CN-REPO-KB', 'LK-TAMIL-2025'],
+  notThis: [
+    'Travel agencies, visa services and tourism posts',
+    'Advisories that say not to do it',
+    'A work visa that is stated',
+  ],
+  sources: [
+    'KE-PS-VISA',
+    'LK-NAHTTF-2024',
+    'IN-MEA-2022',
+    'ID-SUARA-2025',
+    'PH-POEA',
+    'PH-BI-2024',
+    'CN-REPO-KB',
+    'LK-TAMIL-2025',
+  ],
   words: {
     en: {
       patterns: lines`

@@ -8,7 +8,8 @@ export const travelCoaching: Signal = {
   kind: 'words',
   soft: false,
   standalone: true,
-  definition: 'Told what to say to border officers, to hide papers, or to carry a false return ticket or letter.',
+  definition:
+    'Told what to say to border officers, to hide papers, or to carry a false return ticket or letter.',
   notThis: ['Ordinary visa-interview tips'],
   sources: ['PH-BI-2024', 'PH-NBI', 'PH-BI-XMAS'],
   words: {

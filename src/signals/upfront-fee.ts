@@ -8,8 +8,12 @@ export const upfrontFee: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
+  unless: ['CE_PLAYER_PROMO'],
   definition: 'Money is asked from the applicant: processing, training, visa, uniform, deposit or agent fee.',
-  notThis: ['Placement fees that a law allows and caps', 'Medical, passport and government fees paid at the office'],
+  notThis: [
+    'Placement fees that a law allows and caps',
+    'Medical, passport and government fees paid at the office',
+  ],
   sources: ['ENACT-2023', 'KE-PD', 'PH-POEA', 'HK-CD', 'IN-CASE', 'VN-DOMESTIC-2025'],
   words: {
     en: {

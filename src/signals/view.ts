@@ -7,6 +7,8 @@ export interface View {
   readonly text: string;
   /** What the index of anchors searches: no accents, a space for everything that is no letter or digit. */
   readonly anchors: string;
+  /** No letter carries an accent: Vietnamese and others are often typed so. */
+  readonly toneless: boolean;
 }
 
 /** Lower case and one form of Chinese characters, unit for unit. */
@@ -44,5 +46,5 @@ export function anchorText(folded: string): string {
 
 export function viewOf(normalisedText: string): View {
   const text = foldText(normalisedText);
-  return { text, anchors: ` ${anchorText(text)} ` };
+  return { text, anchors: ` ${anchorText(text)} `, toneless: text.search(ACCENTED) < 0 };
 }

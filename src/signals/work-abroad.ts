@@ -9,6 +9,7 @@ export const workAbroad: Signal = {
   kind: 'context',
   soft: false,
   standalone: false,
+  hidden: true,
   definition: 'The work lies in another country or far away, without a named town.',
   notThis: ['Nothing by itself: millions of honest jobs are abroad'],
   sources: ['FBI-2023'],
@@ -18,10 +19,10 @@ export const workAbroad: Signal = {
         (abroad|@broad|abr0ad|overseas|0verseas|oversea)
         (in|for|to|outside) (asia|sea|southeast asia|south east asia|another country|other country|foreign country|our country|the country|kenya|nigeria|uganda|ghana)
         (asia|apac|southeast asia|asian region|asia pacific|regional) (office|hub|region|branch|company|side|base)
-        (relocate|relocation|onsite|on site|fly out|fly you|deployment)
+        (relocate|fly you out|fly out)
         (foreign|nearby|neighbouring|other) (country|countries)
         (outside|work outside|travel out|japa)
-        (border|north border|border town|free trade zones?|economic zone|sez|company park|company compound|it park) (side|town|area|office)?
+        (border|north border|border town|free trade zones?|economic zone|sez|company park|company compound) (side|town|area|office)?
       `,
       match: lines`
         A job ⟦abroad⟧ for you
@@ -156,7 +157,7 @@ export const workAbroad: Signal = {
     },
     hi: {
       patterns: lines`
-        (विदेश*|बाहर (का|के|की|जाना|जॉब|ऑफिस|काम)|दूसरे देश*|आउट ऑफ इंडिया|बॉर्डर|थाई-बर्मा|अंतरराष्ट्रीय लोकेशन|ओवरसीज)
+        (विदेश*|बाहर (का|के|की|जॉब|ऑफिस|काम)|दूसरे देश*|आउट ऑफ इंडिया|बॉर्डर|थाई-बर्मा|अंतरराष्ट्रीय लोकेशन|ओवरसीज)
       `,
       match: lines`
         ⟦विदेश⟧ में नौकरी

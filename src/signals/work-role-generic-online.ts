@@ -8,9 +8,29 @@ export const workRoleGenericOnline: Signal = {
   kind: 'words',
   soft: true,
   standalone: false,
-  definition: 'A general online or desk role: chat or customer service, telesales, data entry, typing, translation, social-media marketing, live hosting, computer work.',
-  notThis: ['The large honest call-centre, shop and office sector', 'Local office jobs and freelance translation'],
-  sources: ['FBI-2023', 'IN-MEA-2022', 'IN-NORKA', 'PH-DFA-2023', 'PH-MALAYA', 'PH-NBI', 'ID-KEMLU-2024', 'ID-SUARA-2025', 'TH-DOE-2025', 'BD-MOEWOE', 'KE-EMB-2022', 'BR-MRE', 'RU-KH-2025', 'LA-2021'],
+  unless: ['CE_JOB_SEEKER', 'CE_PLAYER_PROMO'],
+  definition:
+    'A general online or desk role: chat or customer service, telesales, data entry, typing, translation, social-media marketing, live hosting, computer work.',
+  notThis: [
+    'The large honest call-centre, shop and office sector',
+    'Local office jobs and freelance translation',
+  ],
+  sources: [
+    'FBI-2023',
+    'IN-MEA-2022',
+    'IN-NORKA',
+    'PH-DFA-2023',
+    'PH-MALAYA',
+    'PH-NBI',
+    'ID-KEMLU-2024',
+    'ID-SUARA-2025',
+    'TH-DOE-2025',
+    'BD-MOEWOE',
+    'KE-EMB-2022',
+    'BR-MRE',
+    'RU-KH-2025',
+    'LA-2021',
+  ],
   words: {
     en: {
       patterns: lines`
@@ -22,11 +42,11 @@ export const workRoleGenericOnline: Signal = {
         (chatters?|chatter|telecallers?|telesales|tele sales|telemarket*|tele ?call|typists?|typist|typing)
         (sales|marketing) and customer care @KE-EMB-2022
         (call|calling) (cent(er|re)|agents?|executives?) (agents?|staff|executives?|representatives?)?
-        (computer|laptop|online) (operators?|work|job|jobs|agents?)
+        (computer|laptop|online) (operators?|work|job|jobs)
         (csr|c.s.r|kpo|bpo process|overseas process|us process|uk process|international process|chat process)
         (social media|facebook|tiktok|content|community|conversation|language) (marketers?|moderators?|specialists?|managers?|assistants?|girls|reviewers?|chatters?|posters?|promot*)
         (live|video|online|app) (hosts?|streamers?|streaming|models?|call hosts?|calls? models?|sellers?|verification)
-        (models?|model girl|ai model|hostess) (wanted|needed|for video|video|ai face|real face|$)
+        (models?|model girl|ai model|hostess) (wanted|needed|for video|video|ai face|real face)
         (back office|backoffice|email support|tech support|it support) @FBI-2023
         (english|chinese|hindi|urdu|thai|vietnamese|malay|mandarin|korean|japanese|bilingual) (chat|chatter|chatters|desk|translators?|speakers?|team|typing|content|line|interpreters?|speaking)
         translators?
@@ -281,7 +301,7 @@ export const workRoleGenericOnline: Signal = {
     bn: {
       patterns: lines`
         (কম্পিউটার অপারেটর|টাইপিস্ট|কলসেন্টার অপারেটর) @BD-MOEWOE
-        (চ্যাট*|কাস্টমার (কেয়ার|সার্ভিস|সাপোর্ট)*|টাইপিং*|ডাটা এন্ট্রি*|কল সেন্টার*|কম্পিউটার*|অনলাইন (কাজ|মার্কেটিং)|ট্রান্সলেটর*|মডেল|অফিসের কাজ*|ফেসবুক (চালানো|মার্কেটিং|আইডি)|অপারেটর*|কথা বলার)
+        (চ্যাট*|কাস্টমার (কেয়ার|সার্ভিস|সাপোর্ট)*|টাইপিং*|ডাটা এন্ট্রি*|কল সেন্টার*|কম্পিউটার*|অনলাইন (কাজ|মার্কেটিং)|ট্রান্সলেটর*|মডেল|অফিসের কাজ*|ফেসবুক (চালানো|মার্কেটিং|আইডি)|কথা বলার)
       `,
       match: lines`
         ⟦টাইপিস্ট⟧ লাগবে
@@ -390,7 +410,7 @@ export const workRoleGenericOnline: Signal = {
     },
     sw: {
       patterns: lines`
-        (kujibu (meseji|wateja|messages|chat)|kureply|kuongea na wateja|huduma kwa wateja|customer care|kuchat|chatters?|kuchapa|kutype|data entry|kompyuta|laptop|kazi ya (mtandaoni|ofisi|online)|mtandaoni|masoko ya crypto|kuuza online|telesales|mkalimani|model)
+        (kujibu (meseji|wateja|messages|chat)|kureply|kuongea na wateja|huduma kwa wateja|customer care|kuchat|chatters?|kuchapa|kutype|data entry|kompyuta|kazi ya (mtandaoni|ofisi|online)|mtandaoni|masoko ya crypto|kuuza online|telesales|mkalimani|model)
       `,
       match: lines`
         Kazi ya ⟦kujibu meseji⟧ usiku

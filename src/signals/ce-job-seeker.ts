@@ -1,0 +1,216 @@
+import { lines } from './lines.ts';
+import type { Signal } from './signal.ts';
+
+export const ceJobSeeker: Signal = {
+  id: 'CE_JOB_SEEKER',
+  group: 'counter',
+  weight: 0,
+  kind: 'words',
+  soft: false,
+  standalone: false,
+  hidden: true,
+  definition: 'The writer looks for work: what stands in the text is wished for, not offered.',
+  notThis: ['A recruiter who answers such a post'],
+  sources: ['ILO-2009'],
+  words: {
+    en: {
+      patterns: lines`
+        (looking for|seeking|searching for|need|want|in need of) (a |any |some |an )?(job|work|employment|opportunity|vacancy|opening) (as|in|for|please|pls|any|around|near|urgently|asap|po|here)?
+        (i am|i'm|am) (a )?(fresh )?(graduate|# years old|unemployed|jobless|available for)
+        (anyone|anybody|who is) hiring
+      `,
+      never: lines`
+        are you looking for a job
+        looking for a job?
+        not find job
+      `,
+      match: lines`
+        I am ⟦looking for a job as⟧ encoder
+        ⟦Anyone hiring⟧ near me?
+      `,
+      twins: lines`
+        We hire two cooks.
+        Hiring drivers today.
+      `,
+    },
+    zh: {
+      patterns: lines`
+        (本人|求职|找工作|求工作|想找.. 工作|想找.. 的活|求介绍工作|找.. 正职|求收留)
+      `,
+      never: lines`
+        你在找工作
+        說在找工作
+        说在找工作
+        找工作的看
+      `,
+      match: lines`
+        ⟦本人⟧女,28岁
+        ⟦求职⟧:会计
+      `,
+      twins: lines`
+        招会计
+        店员两名
+      `,
+    },
+    vi: {
+      patterns: lines`
+        (em|mình|tôi|cháu) .. (cần tìm việc|tìm việc|xin việc|đang kiếm việc|muốn tìm việc|cần việc)
+      `,
+      match: lines`
+        ⟦Em cần tìm việc⟧ bán thời gian
+        ⟦mình tìm việc⟧ ca tối
+      `,
+      twins: lines`
+        Tuyển nhân viên bán hàng
+        Quán cần phụ bếp
+      `,
+    },
+    th: {
+      patterns: lines`
+        (หางานทำ|หางานครับ|หางานค่ะ|กำลังหางาน|อยากได้งาน|ฝากตัว|ใครรับคน|หางาน .. ทำ)
+      `,
+      never: lines`
+        กลุ่มหางาน
+        คนหางาน
+        คุณกำลังหางาน
+      `,
+      match: lines`
+        ⟦กำลังหางาน⟧แถวบางนา
+        ⟦หางานทำ⟧ค่ะ
+      `,
+      twins: lines`
+        รับพนักงานเสิร์ฟ
+        ร้านรับคนเพิ่ม
+      `,
+    },
+    id: {
+      patterns: lines`
+        (saya|aku|gue|lulusan) .. (cari kerja|butuh kerja|nyari kerja|mau kerja|lagi cari kerja|nyari loker|mencari pekerjaan)
+        (l u l u s a n|lulusan smk|lulusan sma) .. (nganggur|cari|mau kerja)
+        (ada|info) (loker|lowongan|lowker) (ga|gak|kah|dong|buat|ngga)
+      `,
+      match: lines`
+        ⟦Saya cari kerja⟧ daerah Bekasi
+        ⟦Info loker dong⟧ kak
+      `,
+      twins: lines`
+        Dicari penjaga toko
+        Lowongan kasir
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (saya|aku|sy) .. (cari kerja|mencari kerja|nak kerja)
+      `,
+      match: lines`
+        ⟦Saya cari kerja⟧ part time
+        ⟦Aku nak kerja⟧ area Ipoh
+      `,
+      twins: lines`
+        Kerja kosong di kedai
+        Cari pembantu kedai
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (naghahanap|nghahanap|hanap) (po )?(ako )?(ng )?(work|trabaho|mapapasukan)
+        (baka may|may) (hiring|trabaho|work|alam) .. (dyan|jan|diyan|po|kayo)
+      `,
+      never: lines`
+        naghahanap ka
+        hanap ka pa ba
+      `,
+      match: lines`
+        ⟦Naghahanap po ako ng work⟧
+        ⟦Baka may hiring dyan⟧
+      `,
+      twins: lines`
+        Hiring po kami ng kusinero
+        Bukas ang tindahan
+      `,
+    },
+    my: {
+      patterns: lines`
+        (အလုပ်ရှာနေ|အလုပ်လိုချင်|အလုပ်လျှောက်ချင်)
+      `,
+      never: lines`
+        အလုပ်ရှာနေတဲ့သူ
+        အလုပ်ရှာနေလား
+      `,
+      match: lines`
+        ⟦အလုပ်ရှာနေ⟧ပါတယ်
+        ⟦အလုပ်လိုချင်⟧လို့ပါ
+      `,
+      twins: lines`
+        ဝန်ထမ်းခေါ်
+        ဆိုင်ပိတ်
+      `,
+    },
+    hi: {
+      patterns: lines`
+        (मुझे|मैं|मेरे को) .. (नौकरी चाहिए|काम चाहिए|जॉब चाहिए)
+        (काम|जॉब|नौकरी) चाहिए*
+      `,
+      match: lines`
+        ⟦मुझे नौकरी चाहिए⟧
+        ऑफिस का ⟦काम चाहिए⟧
+      `,
+      twins: lines`
+        हमें ड्राइवर रखना है
+        दुकान बंद
+      `,
+    },
+    bn: {
+      patterns: lines`
+        (কাজ|চাকরি) (খুঁজছি|খুঁজতেছি|দরকার|চাই)
+      `,
+      match: lines`
+        একটা ⟦চাকরি খুঁজছি⟧
+        ⟦কাজ দরকার⟧ ভাই
+      `,
+      twins: lines`
+        লোক নিয়োগ
+        দোকান বন্ধ
+      `,
+    },
+    ru: {
+      patterns: lines`
+        ищу (работу|подработку|вакансию)
+      `,
+      match: lines`
+        ⟦Ищу работу⟧ в центре
+        ⟦ищу подработку⟧ вечером
+      `,
+      twins: lines`
+        Ищем повара
+        Магазин закрыт
+      `,
+    },
+    ar: {
+      patterns: lines`
+        (بفتش|أبحث|ابحث|بدور|محتاج|أدور|كنقلب|بحاجة) .. (شغل|عمل|وظيفة|خدمة)
+      `,
+      match: lines`
+        ⟦أبحث عن عمل⟧ بالقاهرة
+        ⟦بدور على شغل⟧
+      `,
+      twins: lines`
+        مطلوب سائق
+        المحل مغلق
+      `,
+    },
+    sw: {
+      patterns: lines`
+        (natafuta|naomba|nahitaji) (kazi|ajira)
+      `,
+      match: lines`
+        ⟦Natafuta kazi⟧ ya ndani
+        ⟦naomba kazi⟧ jamani
+      `,
+      twins: lines`
+        Tunahitaji mpishi
+        Duka limefungwa
+      `,
+    },
+  },
+};

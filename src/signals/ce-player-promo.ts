@@ -1,0 +1,127 @@
+import { lines } from './lines.ts';
+import type { Signal } from './signal.ts';
+
+export const cePlayerPromo: Signal = {
+  id: 'CE_PLAYER_PROMO',
+  group: 'counter',
+  weight: 0,
+  kind: 'words',
+  soft: false,
+  standalone: false,
+  hidden: true,
+  definition:
+    'Speaks to players, travellers or customers, not to workers: bonuses, credits, odds, tours, recharges.',
+  notThis: ['Offers of work for such sites'],
+  sources: ['TW-READR-2022'],
+  words: {
+    en: {
+      patterns: lines`
+        (welcome|sign ?up|new (member|player|players|user)|first (deposit|top up)|referral|free) .. (bonus|credits?|spins?|sp1ns|chips?)
+        (min|minimum) (dep|deposit|depos1t|bet|withdraw)
+        (odds|jackpot|scatter|turnover|cashback|rebate|predictor)
+        (recharge|top ?up|deposit|dep0sit|mag deposit) .. (get|extra|bonus|cashback|gb|free|credits?)
+        (coach|tour|trip|package|itinerary) .. (buffet|hotel|night|twin|chips|days)
+        cash ?out in
+      `,
+      match: lines`
+        ⟦Welcome bonus⟧ for all
+        ⟦Deposit 100 get⟧ 50
+      `,
+      twins: lines`
+        Come and work with us.
+        The bridge opens on Monday.
+      `,
+    },
+    zh: {
+      patterns: lines`
+        (首充|首存|注册送|送彩金|彩金|返水|存送|体验金|优惠券|转租|出租|月租|押一付)
+      `,
+      match: lines`
+        ⟦首充⟧送一百
+        海景房⟦转租⟧
+      `,
+      twins: lines`
+        招客服两名
+        晚饭吃面
+      `,
+    },
+    vi: {
+      patterns: lines`
+        (nạp đầu|nạp lần đầu|tặng (100|150|200)|giftcode|hoàn trả|tân thủ|tỷ giá|đổi tiền|kèo|khuyến mãi|tour|rút nhanh|review chuyến|hội viên mới|thành viên mới|phiếu chơi)
+      `,
+      match: lines`
+        ⟦Nạp đầu⟧ x2
+        ⟦Tour⟧ hai ngày một đêm
+      `,
+      twins: lines`
+        Tuyển phụ bếp
+        Cần thợ sơn
+      `,
+    },
+    th: {
+      patterns: lines`
+        (เครดิตฟรี|ฝาก .. รับ|รับเครดิต|แตกง่าย|แตกหนัก|ไม่มีขั้นต่ำ|สมาชิกใหม่|ถอนไว|ยูสใหม่|ทัวร์|ฟรีชิป|โบนัสแรกเข้า|ไม่ผ่านเอเย่นต์|ฝากซื้อ)
+      `,
+      match: lines`
+        ⟦สมาชิกใหม่⟧รับเลย
+        ⟦เครดิตฟรี⟧ทุกวัน
+      `,
+      twins: lines`
+        รับคนล้างจาน
+        ร้านเปิดเช้า
+      `,
+    },
+    id: {
+      patterns: lines`
+        (bonus new member|new member|gacor|scatter|maxwin|jp|turnover|rtp|bonus harian|cashback|petir|link vip|depo .. bonus|deposit .. bonus|d3po .. bonus|deposit .. via|wd berapapun)
+      `,
+      match: lines`
+        ⟦bonus new member⟧ 100%
+        Lagi ⟦gacor⟧ malam ini
+      `,
+      twins: lines`
+        Dicari sopir
+        Warung tutup
+      `,
+    },
+    ms: {
+      patterns: lines`
+        (welcome bonus|free kredit|kredit percuma|cuci|mega888|918kiss|rebat|preloved)
+      `,
+      match: lines`
+        ⟦Kredit percuma⟧ hari ini
+        ⟦Preloved⟧ kasut
+      `,
+      twins: lines`
+        Cari jurujual
+        Kedai buka
+      `,
+    },
+    tl: {
+      patterns: lines`
+        (payday bonus|free .. pesos|extra credits|bonus credits|color game|super ace|sugal po|luwag)
+      `,
+      match: lines`
+        ⟦Payday bonus⟧ ngayon
+        ⟦extra credits⟧ para sayo
+      `,
+      twins: lines`
+        Hiring ng kusinero
+        Sarado bukas
+      `,
+    },
+    km: {
+      patterns: lines`
+        (ប្រាក់រង្វាន់ .. ដាក់ប្រាក់|បូណឺស .. ដាក់ប្រាក់|ដាក់ប្រាក់ .. បូណឺស|ភ្ញៀវថ្មី)
+      `,
+      match: lines`
+        ⟦ភ្ញៀវថ្មី⟧បានប្រាក់
+        ⟦ដាក់ប្រាក់លើកដំបូង បូណឺស⟧
+      `,
+      twins: lines`
+        រើសអ្នកចុងភៅ
+        ហាងបិទ
+      `,
+    },
+  },
+};

@@ -1,0 +1,3 @@
+/** Ticket, flight, visa, passport, airport, in the languages of the patterns: tells paid travel from board and lodging. Folded text. */
+export const TRAVEL_WORDS =
+  /ticket|flight|visa|passport|airport|airfare|plane|travel|border|everything|tiket|paspor|pasport|pesawat|ongkos|bandara|terbang|vé|hộ chiếu|xuất cảnh|sân bay|đón|rước|ตั๋ว|วีซ่า|พาส|เดินทาง|ค่ารถ|สนามบิน|机票|签证|护照|路费|接机|接应|出国|pamasahe|lahat|lipad|билет|перел|виз|загран|аэропорт|टिकट|वीज|पासपोर्ट|टिकिट|भिसा|টিক|ভিসা|পাসপোর্ট|ٹکٹ|ویزا|پاسپورٹ|டிக்கெட்|விசா|လေယာဉ်|လမ်း|ကား|ပတ်စပို့|ဗီဇာ|အကုန်ခံ|សំបុត្រ|ឡាន|លិខិតឆ្លងដែន|ធ្វើដំណើរ|ປີ້|ພາສປອດ|ຄ່າລົດ|ລົດມາຮັບ|항공|비행기|비자|여권|왕복|航空券|渡航|飛行機|passage|passaporte|visto|تذكر|طيران|فيزا|سفر|تيكي|tiketi|tikiti|nauli|pasipoti/u;
