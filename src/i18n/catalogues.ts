@@ -9,6 +9,14 @@ import { desk as thDesk } from './catalogues/th/desk.ts';
 import { reporting as thReporting } from './catalogues/th/reporting.ts';
 import { signals as thSignals } from './catalogues/th/signals.ts';
 import { ui as thUi } from './catalogues/th/ui.ts';
+import { desk as zhHansDesk } from './catalogues/zh-Hans/desk.ts';
+import { reporting as zhHansReporting } from './catalogues/zh-Hans/reporting.ts';
+import { signals as zhHansSignals } from './catalogues/zh-Hans/signals.ts';
+import { ui as zhHansUi } from './catalogues/zh-Hans/ui.ts';
+import { desk as idDesk } from './catalogues/id/desk.ts';
+import { reporting as idReporting } from './catalogues/id/reporting.ts';
+import { signals as idSignals } from './catalogues/id/signals.ts';
+import { ui as idUi } from './catalogues/id/ui.ts';
 
 /**
  * The catalogues there are. A new language is one import per file above and one line here; a file that is not
@@ -16,8 +24,10 @@ import { ui as thUi } from './catalogues/th/ui.ts';
  */
 export const CATALOGUES: Readonly<Partial<Record<UiLanguage, Catalogue>>> = {
   en: ENGLISH,
+  'zh-Hans': { ...zhHansUi, ...zhHansSignals, ...zhHansReporting, ...zhHansDesk },
   vi: { ...viUi, ...viSignals, ...viReporting, ...viDesk },
   th: { ...thUi, ...thSignals, ...thReporting, ...thDesk },
+  id: { ...idUi, ...idSignals, ...idReporting, ...idDesk },
 };
 
 /** Languages that can be chosen, in the order in which they are offered. */
