@@ -17,6 +17,10 @@ import { desk as idDesk } from './catalogues/id/desk.ts';
 import { reporting as idReporting } from './catalogues/id/reporting.ts';
 import { signals as idSignals } from './catalogues/id/signals.ts';
 import { ui as idUi } from './catalogues/id/ui.ts';
+import { desk as zhHantDesk } from './catalogues/zh-Hant/desk.ts';
+import { reporting as zhHantReporting } from './catalogues/zh-Hant/reporting.ts';
+import { signals as zhHantSignals } from './catalogues/zh-Hant/signals.ts';
+import { ui as zhHantUi } from './catalogues/zh-Hant/ui.ts';
 
 /**
  * The catalogues there are. A new language is one import per file above and one line here; a file that is not
@@ -25,6 +29,7 @@ import { ui as idUi } from './catalogues/id/ui.ts';
 export const CATALOGUES: Readonly<Partial<Record<UiLanguage, Catalogue>>> = {
   en: ENGLISH,
   'zh-Hans': { ...zhHansUi, ...zhHansSignals, ...zhHansReporting, ...zhHansDesk },
+  'zh-Hant': { ...zhHantUi, ...zhHantSignals, ...zhHantReporting, ...zhHantDesk },
   vi: { ...viUi, ...viSignals, ...viReporting, ...viDesk },
   th: { ...thUi, ...thSignals, ...thReporting, ...thDesk },
   id: { ...idUi, ...idSignals, ...idReporting, ...idDesk },
