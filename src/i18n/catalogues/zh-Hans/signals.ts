@@ -88,7 +88,7 @@ export const signals = {
   'signal.TASK_DEPOSIT.reason': '靠点赞、刷单或其他小任务给钱：',
   'signal.TASK_DEPOSIT.check': '绝不要为了拿报酬而垫自己的钱。',
   'signal.MONEY_MULE.title': '使用您的银行账户或手机卡',
-  'signal.MONEY_MULE.reason': '工作内容是替别人转钱、转包裹或转账户：',
+  'signal.MONEY_MULE.reason': '工作内容是替别人收转钱款、包裹，或提供账户：',
   'signal.MONEY_MULE.check': '不要出借账户、银行卡或手机卡。您可能要承担责任。',
   'signal.RECRUIT_OTHERS_REWARD.title': '带人来就给钱',
   'signal.RECRUIT_OTHERS_REWARD.reason': '每带来一个人，您就能拿到钱：',

@@ -88,7 +88,7 @@ export const signals = {
   'signal.TASK_DEPOSIT.reason': '按讚、下單或做其他小任務就給錢：',
   'signal.TASK_DEPOSIT.check': '絕不要為了拿報酬而先墊自己的錢。',
   'signal.MONEY_MULE.title': '使用您的銀行帳戶或 SIM 卡',
-  'signal.MONEY_MULE.reason': '工作內容是替別人轉錢、轉包裹或轉帳戶：',
+  'signal.MONEY_MULE.reason': '工作內容是替別人收轉款項、包裹，或提供帳戶：',
   'signal.MONEY_MULE.check': '不要出借帳戶、提款卡或 SIM 卡。您可能要負責任。',
   'signal.RECRUIT_OTHERS_REWARD.title': '帶人來就給錢',
   'signal.RECRUIT_OTHERS_REWARD.reason': '每帶來一個人，您就能拿到錢：',
