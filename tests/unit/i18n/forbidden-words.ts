@@ -30,5 +30,9 @@ export const FORBIDDEN: Readonly<
   th: { never: [/มิจฉาชีพ/, /คนโกง/, /อาชญากร/, /ปลอดภัย/], allowed: [] },
   id: { never: [/\bpenipu\b/i, /\bpenjahat\b/i, /\baman\b/i], allowed: [] },
   ms: { never: [/\bpenipu\b/i, /\bpenjenayah\b/i, /\bselamat\b/i], allowed: ['Selamat datang'] },
-  fil: { never: [/\bmanloloko\b/i, /\bkriminal\b/i, /\bligtas\b/i], allowed: [] },
+  fil: {
+    never: [/\bmanloloko\b/i, /\bkriminal\b/i, /\bligtas\b/i],
+    // The fixed phrase of English, as the Philippine press says it.
+    allowed: ['recruitment papunta sa mga scam hub'],
+  },
 };
