@@ -114,11 +114,9 @@ function firstSpan(text: string, entry: Entry, loose: boolean): Span | null {
 
 /** Whether an occurrence of `word` holds the whole of `[start, end)`. */
 function covers(text: string, word: string, start: number, end: number): boolean {
-  const from = Math.max(0, end - word.length);
-  for (let at = text.indexOf(word, from); at >= 0 && at <= start; at = text.indexOf(word, at + 1)) {
-    if (at + word.length >= end) return true;
-  }
-  return false;
+  if (word.length < end - start) return false;
+  // Only where it can stand: looking through the rest of a long text for each match would be quadratic.
+  return text.slice(Math.max(0, end - word.length), start + word.length).includes(word);
 }
 
 function withoutNested(spans: readonly Span[]): Span[] {
