@@ -20,7 +20,7 @@ const SplitSchema = v.object({
   data_dev: v.record(v.string(), v.array(v.string())),
 });
 
-export type Part = 'dev' | 'calibration' | 'test';
+export type Part = 'train' | 'dev' | 'calibration' | 'test';
 
 /** A labelled text. `slice` names where it comes from: a part of the corpus, or a slice of the real texts. */
 export interface LabelledText {

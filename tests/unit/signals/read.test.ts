@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSignals } from '../../../src/signals/read.ts';
 import { levelFromSignals } from '../../../src/verdict/signal-level.ts';
@@ -134,9 +134,9 @@ describe('quotes and offsets', () => {
   });
 
   it('holds for any text, with offsets on code-point borders', () => {
-    const piece = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom(
+    const piece = oneof(
+      string({ unit: 'binary' }),
+      constantFrom(
         'passport kept by company ',
         '包机票',
         'ไม่ต้องมีวุฒิ',
@@ -145,8 +145,8 @@ describe('quotes and offsets', () => {
         'free ticket ',
       ),
     );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+    assert(
+      property(array(piece, { maxLength: 8 }), (pieces) => {
         const text = pieces.join('');
         const reading = readSignals({ text });
         for (const mark of [...reading.marks, ...reading.counter]) {
