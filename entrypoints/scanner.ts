@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Post } from '../src/contracts/post.ts';
 import type { UiLanguage } from '../src/contracts/settings.ts';
 import { direction } from '../src/i18n/direction.ts';
 import { translatorOf } from '../src/i18n/t.ts';
@@ -9,6 +10,8 @@ import { placedPresenter } from '../src/scanner/placed-presenter.ts';
 import { startScanner } from '../src/scanner/scanner.ts';
 import { readSelection } from '../src/scanner/selection.ts';
 import { createReader } from '../src/sites/engine.ts';
+import { generic } from '../src/sites/generic/adapter.ts';
+import { isPrivateHost } from '../src/sites/generic/private-hosts.ts';
 import { adapterFor } from '../src/sites/registry.ts';
 import { badgeActions } from '../src/ui/badge/actions.ts';
 import { createPresenter } from '../src/ui/badge/mount.tsx';
@@ -75,6 +78,16 @@ async function start(running: AbortController): Promise<void> {
     });
   }
 
+  /** Where no adapter fits, the reader of unknown pages does, since the user asks. */
+  function postAround(element: Element): { root: Element; post: Post } | null {
+    if (scanner) return scanner.postAround(element);
+    if (adapter || isPrivateHost(pageUrl())) return null;
+    const reader = createReader(generic, pageUrl(), true);
+    const root = reader.rootOf(element);
+    const post = root && reader.read(root);
+    return root && post && { root, post };
+  }
+
   listen(
     'content',
     {
@@ -85,8 +98,8 @@ async function start(running: AbortController): Promise<void> {
         return null;
       },
       'scanner/read-focused': () => {
-        const focused = document.activeElement;
-        const found = readSelection(document) ?? (focused && scanner ? scanner.postAround(focused) : null);
+        const found =
+          readSelection(document) ?? (document.activeElement && postAround(document.activeElement));
         asked = found?.root ?? null;
         return Promise.resolve(found?.post ?? null);
       },
