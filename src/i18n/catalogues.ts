@@ -17,10 +17,18 @@ import { desk as idDesk } from './catalogues/id/desk.ts';
 import { reporting as idReporting } from './catalogues/id/reporting.ts';
 import { signals as idSignals } from './catalogues/id/signals.ts';
 import { ui as idUi } from './catalogues/id/ui.ts';
+import { desk as msDesk } from './catalogues/ms/desk.ts';
+import { reporting as msReporting } from './catalogues/ms/reporting.ts';
+import { signals as msSignals } from './catalogues/ms/signals.ts';
+import { ui as msUi } from './catalogues/ms/ui.ts';
 import { desk as zhHantDesk } from './catalogues/zh-Hant/desk.ts';
 import { reporting as zhHantReporting } from './catalogues/zh-Hant/reporting.ts';
 import { signals as zhHantSignals } from './catalogues/zh-Hant/signals.ts';
 import { ui as zhHantUi } from './catalogues/zh-Hant/ui.ts';
+import { desk as filDesk } from './catalogues/fil/desk.ts';
+import { reporting as filReporting } from './catalogues/fil/reporting.ts';
+import { signals as filSignals } from './catalogues/fil/signals.ts';
+import { ui as filUi } from './catalogues/fil/ui.ts';
 
 /**
  * The catalogues there are. A new language is one import per file above and one line here; a file that is not
@@ -33,6 +41,8 @@ export const CATALOGUES: Readonly<Partial<Record<UiLanguage, Catalogue>>> = {
   vi: { ...viUi, ...viSignals, ...viReporting, ...viDesk },
   th: { ...thUi, ...thSignals, ...thReporting, ...thDesk },
   id: { ...idUi, ...idSignals, ...idReporting, ...idDesk },
+  ms: { ...msUi, ...msSignals, ...msReporting, ...msDesk },
+  fil: { ...filUi, ...filSignals, ...filReporting, ...filDesk },
 };
 
 /** Languages that can be chosen, in the order in which they are offered. */
