@@ -30,10 +30,10 @@ export const reporting = {
   'draft.part.contacts': 'Maklumat hubungan dalam teks',
   'draft.part.note': 'Tambahan daripada saya',
   'draft.truncated': 'Teks tidak lengkap: halaman itu hanya menunjukkan sebahagian.',
-  'draft.judged': 'Tanda ini ditemukan secara automatik pada peranti penghantar oleh Lurelight.',
+  'draft.judged': 'Tanda ini dijumpai secara automatik pada peranti penghantar oleh Lurelight.',
   'draft.judged.model': 'Model bahasa: {model}',
   'draft.by-user':
-    'Penghantar memilih sendiri hantaran ini; tanda, jika ada, ditemukan secara automatik pada peranti oleh Lurelight.',
+    'Penghantar memilih sendiri hantaran ini; tanda, jika ada, dijumpai secara automatik pada peranti oleh Lurelight.',
   'draft.hash': 'SHA-256 teks asal: {sha256}, diambil {time}',
   'draft.pasted': 'Sila lihat laporan di bawah. (Tampal laporan yang disalin di sini.)',
 
@@ -68,7 +68,7 @@ export const reporting = {
   'emergency.title': 'Dapatkan bantuan sekarang',
   'emergency.call': 'Siapa yang perlu dihubungi',
   'emergency.lead':
-    'Telefonlah. Laporan melalui e-mel mungkin hanya dibaca selepas beberapa hari. Telefon kedutaan negara asal orang itu, dan juga polis.',
+    'Buat panggilan. Laporan melalui e-mel mungkin hanya dibaca selepas beberapa hari. Telefon kedutaan negara asal orang itu, dan juga polis.',
   'emergency.place': 'Di manakah orang itu?',
   'emergency.passport': 'Orang itu dari negara mana?',
   'emergency.unknown': 'Saya tidak tahu',

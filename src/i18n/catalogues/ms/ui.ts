@@ -8,7 +8,7 @@ export const ui = {
   'level.strong': 'Tanda kuat',
   'level.some': 'Ada beberapa tanda',
   'level.unsure': 'Tidak dapat disemak',
-  'level.none': 'Tanda seperti ini tidak ditemukan',
+  'level.none': 'Tanda seperti ini tidak dijumpai',
 
   'class.lure': 'Tanda yang sering ada dalam pengambilan orang ke kompleks penipuan',
   'class.job_scam': 'Tanda yang sering ada dalam penipuan kerja: bayaran, deposit, tugasan',
@@ -27,7 +27,7 @@ export const ui = {
   'note.not-proof': 'Ini bukan bukti. Tawaran yang jujur juga boleh ada tanda seperti ini.',
   'note.signals-only': 'Disemak berdasarkan tanda sahaja; model bahasa belum dimuatkan.',
   'note.truncated': 'Hanya sebahagian hantaran ini dapat dibaca.',
-  'note.none': 'Tanda seperti ini tidak ditemukan dalam teks ini. Itu bukan jaminan.',
+  'note.none': 'Tanda seperti ini tidak dijumpai dalam teks ini. Itu bukan jaminan.',
   'note.unsure': 'Kami tidak dapat menyemak teks ini. Itu tidak bermakna teks ini tiada masalah.',
   'note.below': 'Belum cukup untuk amaran, tetapi elok anda tahu:',
 
