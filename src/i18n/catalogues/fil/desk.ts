@@ -75,7 +75,7 @@ export const desk = {
   'desk.post.language': 'Wika',
   'desk.post.found-by': 'Nakakita',
   'desk.post.reported': { one: '{count} beses na-report', other: '{count} beses na-report' },
-  'desk.post.marked-fine': 'Minarkahan ng nagbasa na walang problema ang post na ito.',
+  'desk.post.marked-fine': 'Minarkahan ng nagbasa na ayos ang post na ito.',
   'desk.post.text': 'Text ng post, naka-highlight ang mga salita ng mga palatandaan',
   'desk.post.truncated': 'Bahagi lang ng post ang nabasa.',
   'desk.post.no-reasons': 'Walang nakitang palatandaan sa text.',

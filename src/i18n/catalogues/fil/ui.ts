@@ -53,7 +53,7 @@ export const ui = {
 
   'action.report': 'I-report',
   'action.not-right': 'Hindi tama?',
-  'action.mark-fine': 'Walang problema ang post na ito',
+  'action.mark-fine': 'Ayos ang post na ito',
   'action.mute': 'Walang badge para sa “{account}”',
   'action.switch-off': 'I-off sa site na ito',
   'action.undo': 'I-undo',
@@ -61,7 +61,7 @@ export const ui = {
   'action.retry': 'Subukan ulit',
   'action.cancel': 'Kanselahin',
 
-  'done.marked-fine': 'Minarkahan na walang problema. Salamat.',
+  'done.marked-fine': 'Minarkahang ayos. Salamat.',
   'done.muted': 'Wala nang badge ang mga post ng “{account}”.',
   'done.switched-off': 'Naka-off ang Lurelight sa site na ito.',
   'done.flagged': 'Naidagdag sa listahan mo.',
@@ -69,7 +69,7 @@ export const ui = {
   'badge.label': 'Lurelight: {level}. Ipakita kung bakit',
   'badge.panel': 'Lurelight: bakit may badge ang post na ito',
   'badge.checked-panel': 'Lurelight: resulta ng check mo',
-  'badge.marked-fine': 'Minarkahan na walang problema',
+  'badge.marked-fine': 'Minarkahang ayos',
   'badge.not-stored':
     'Hindi naka-save ang post na ito, halimbawa dahil private window ito. Buksan ito sa karaniwang window para i-report.',
 
