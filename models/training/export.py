@@ -23,7 +23,7 @@ from manifest import write_manifest
 from texts import HERE, LABELS
 from train import PostClassifier, configuration
 
-MAX_TOKENS = 256
+MAX_TOKENS = 128
 SPECIAL = {"bos_token": "<s>", "cls_token": "<s>", "eos_token": "</s>", "sep_token": "</s>", "pad_token": "<pad>", "unk_token": "<unk>"}  # fmt: skip
 # Ways of quantising; evaluate.py compares them. `keep`: parts of node names whose matrices stay fp32.
 VARIANTS = {
