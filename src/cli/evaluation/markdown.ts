@@ -31,7 +31,7 @@ export function toMarkdown({ model, calibration, test, devReal }: Evaluation): s
     'Shares with 95 % Wilson intervals and the number of texts. "Flagged" is `some` or `strong`: for lure, ' +
       'person_trade and job_scam recall, for the others false alarms. "Class right" is of the flagged. "Signals alone" and "model alone" ' +
       'stand behind the same gate and thresholds. No text came with its language.',
-    '#### Written texts never looked at before (`test`), by label',
+    '#### Written texts kept apart (`test`), by label',
     table('label', test.byLabel),
     '#### Written texts (`test`), by language: flagged',
     languageTable(test.byLanguage),
@@ -39,7 +39,7 @@ export function toMarkdown({ model, calibration, test, devReal }: Evaluation): s
   if (devReal) {
     parts.push(
       '#### Real texts (`dev_real`), by label',
-      'The thresholds and the nine weights of the fusion were chosen on these, so the figures flatter a little.',
+      'The thresholds and the weights of the fusion were chosen on these, so the figures flatter a little.',
       table('label', devReal.byLabel),
       '#### Real texts, by slice and label',
       table('slice, label', devReal.bySlice),

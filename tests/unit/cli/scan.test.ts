@@ -88,7 +88,7 @@ describe('scan', { timeout: RUN_MS }, () => {
 
   it('takes the native runtime with --fast', async () => {
     const child = start('--fast');
-    child.stdin.end('{"text":"Cooks wanted in Kisumu, start Monday."}\n');
+    child.stdin.end('{"text":"We are hiring chat staff, salary 800 dollars a month."}\n');
     const { code, out } = await finish(child);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ checked: 'model' });
