@@ -30,7 +30,7 @@ export const BUDGETS: readonly Budget[] = [
   { file: /^ort\/.*\.mjs$/, gzipKb: 12, why: 'loader of the WebAssembly runtime' },
   { file: /^ort\/.*\.wasm$/, gzipKb: 4_200, why: 'the WebAssembly runtime, plain build' },
   { file: /^models\/clf\/.*\.onnx$/, gzipKb: 34_000, why: 'weights, int8' },
-  { file: /^models\/clf\//, gzipKb: 400, why: 'tokenizer, labels, calibration, manifest' },
+  { file: /^models\/clf\//, gzipKb: 900, why: 'tokenizer (57,344 pieces), labels, calibration, manifest' },
   { file: /^(_locales|icon|icons)\//, gzipKb: 60, why: 'names and pictures' },
   { file: /^manifest\.json$/, gzipKb: 3, why: 'manifest' },
 ];

@@ -25,3 +25,20 @@ export const readOutput = (target: BuildTarget, file: string): string =>
 
 export const readManifest = (target: BuildTarget): Manifest =>
   JSON.parse(readOutput(target, 'manifest.json')) as Manifest;
+
+/** A built file with every chunk that it loads, and those that these load. */
+export function closureOf(target: BuildTarget, file: string): string[] {
+  const known = new Set<string>();
+  const walk = (one: string): void => {
+    if (known.has(one)) return;
+    known.add(one);
+    const named = [
+      ...readOutput(target, one).matchAll(/["'`](?:\.{0,2}\/)*((?:chunks\/)?[\w.-]+\.js)["'`]/g),
+    ];
+    for (const [, name = ''] of named)
+      for (const candidate of [name, `chunks/${name}`])
+        if (existsSync(join(outputFolder(target), candidate))) walk(candidate);
+  };
+  walk(file);
+  return [...known];
+}

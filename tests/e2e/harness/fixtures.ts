@@ -2,12 +2,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Post } from '../../../src/contracts/post.ts';
+import { adapterFor } from '../../../src/sites/registry.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../fixtures/sites');
 
 export interface SiteFixture {
   name: string;
-  site: string;
+  /** Null where no adapter reads the page by itself. */
+  site: string | null;
   url: string;
   html: string;
   lure: Post | null;
@@ -28,14 +30,14 @@ export function readFixture(name: string): SiteFixture {
     throw new Error(`${name}.html: the first line is to be <!-- url: https://… lure: ID twin: ID -->`);
   const post = (id: string | null): Post | null => {
     if (id === null) return null;
-    const found = expectedPosts(name).find((one) => one.id === id);
+    const found = expectedPosts(name).find((one) => one.id === id || one.key === id);
     if (!found)
       throw new Error(`${name}.html names the post ${id}, which ${name}.expected.json does not have`);
     return found;
   };
   return {
     name,
-    site: name.replace(/--.*$/, ''),
+    site: adapterFor(url)?.id ?? null,
     url,
     html,
     lure: post(field('lure')),
@@ -43,9 +45,17 @@ export function readFixture(name: string): SiteFixture {
   };
 }
 
-/** Every fixture in which a lure is named. */
-export const fixturesWithLure = (): (SiteFixture & { lure: Post })[] =>
+const allFixtures = (): SiteFixture[] =>
   readdirSync(FOLDER)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => readFixture(file.replace(/\.html$/, '')))
-    .flatMap((fixture) => (fixture.lure ? [{ ...fixture, lure: fixture.lure }] : []));
+    .map((file) => readFixture(file.replace(/\.html$/, '')));
+
+/** Every page of a supported site on which a lure is named. */
+export const fixturesWithLure = (): (SiteFixture & { lure: Post })[] =>
+  allFixtures().flatMap((fixture) =>
+    fixture.lure && fixture.site ? [{ ...fixture, lure: fixture.lure }] : [],
+  );
+
+/** Pages that show a private conversation. */
+export const privateFixtures = (): SiteFixture[] =>
+  allFixtures().filter(({ name }) => name.includes('--private'));

@@ -47,10 +47,21 @@ export async function badgeAt(tab: Tab, words: string, bring?: string): Promise<
 export const waitForBadge = (tab: Tab, words: string): Promise<ClosedRoot> =>
   until(`a badge at "${words.slice(0, 60)}"`, () => badgeAt(tab, words));
 
+/** The badge when it is in the same place twice: a panel is placed, and pages shift, after they are drawn. */
+async function settledBadge(tab: Tab, words: string, bring?: string): Promise<ClosedRoot> {
+  let before = '';
+  return until('a badge at rest', async () => {
+    const badge = await badgeAt(tab, words, bring);
+    const settled = JSON.stringify(badge?.buttons) === before;
+    before = JSON.stringify(badge?.buttons);
+    return settled ? badge : null;
+  });
+}
+
 /** Opens the badge's panel, unless it is open, by a real click on it and gives it back opened. */
 export async function openBadge(tab: Tab, words: string): Promise<ClosedRoot> {
   await scrollTo(tab, words);
-  const closed = await waitForBadge(tab, words);
+  const closed = await settledBadge(tab, words);
   const [pill] = closed.buttons;
   if (!pill) throw new Error('the badge has nothing to press');
   if (closed.buttons.length === 1) await tab.clickAt(pill.x, pill.y);
@@ -63,7 +74,7 @@ export async function openBadge(tab: Tab, words: string): Promise<ClosedRoot> {
 /** Presses a button of the badge or its panel by its name. */
 export async function pressInBadge(tab: Tab, words: string, name: string): Promise<void> {
   const button = await until(`the button "${name}" of the badge`, async () =>
-    (await badgeAt(tab, words, name))?.buttons.find((one) => one.name === name),
+    (await settledBadge(tab, words, name)).buttons.find((one) => one.name === name),
   );
   await tab.clickAt(button.x, button.y);
 }

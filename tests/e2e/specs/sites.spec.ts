@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../../../src/sites/registry.ts';
 import { ask, tabIdOf } from '../harness/ask.ts';
-import { fixturesWithLure } from '../harness/fixtures.ts';
+import { fixturesWithLure, privateFixtures } from '../harness/fixtures.ts';
 import type { Session, Tab } from '../harness/session.ts';
 import { startSession } from '../harness/start.ts';
 import { allow, badgeAt, openBadge, openOurs, scrollTo, waitForBadge } from '../harness/story.ts';
@@ -65,5 +65,19 @@ describe('posts on the pages of sites', () => {
 
     // Nobody was asked for anything.
     expect(session.foreign).toEqual([]);
+  });
+
+  it.each(privateFixtures())('$name: a private chat is not read', async ({ url, html }) => {
+    session.serve(url, withWitness(session, html));
+    const tab = await session.open(url);
+    const tabId = await until('the tab', () => tabIdOf(ours, url.replace(/[?#].*/, '')));
+    const seen = await until('word of the scanner', async () => {
+      const now = await ask(ours, 'page/summary', { tabId });
+      return now.health ? now : null;
+    });
+    expect(seen.health?.posts).toBe(0);
+    expect(seen.items).toEqual([]);
+    expect(await tab.closedRoots()).toEqual([]);
+    await tab.close();
   });
 });
