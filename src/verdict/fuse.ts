@@ -3,7 +3,7 @@ import type { Calibration } from '../contracts/classifier.ts';
 import type { Level, PostClass, Probabilities } from '../contracts/judgement.ts';
 import { ALARM_CLASSES, CLASSES } from '../contracts/judgement.ts';
 import type { SignalReading } from '../signals/read.ts';
-import { classFromSignals } from './signal-level.ts';
+import { classFromSignals, namesCompound } from './signal-level.ts';
 import type { SignalFacts } from './signal-facts.ts';
 import { signalFacts } from './signal-facts.ts';
 import { temper } from './temper.ts';
@@ -119,6 +119,7 @@ function classOf(level: Verdict['level'], tempered: Probabilities, reading: Sign
   const fromSignals = classFromSignals(reading);
   if (fromSignals === 'person_trade') return fromSignals;
   const fromModel = largest(ALARM_CLASSES, tempered);
+  if (fromModel === 'job_scam' && namesCompound(reading)) return 'lure';
   // Where the model sees no alarm class at all, the signals raised the level and name the class.
   const modelRaised = tempered[fromModel] >= tempered.job && tempered[fromModel] >= tempered.other;
   return modelRaised ? fromModel : (fromSignals ?? fromModel);

@@ -54,3 +54,8 @@ export function classFromSignals(reading: SignalReading): PostClass | null {
   if (fee && !compound) return 'job_scam';
   return counted.length > 0 ? 'lure' : null;
 }
+
+/** A hub or the work done there is named in plain words: whatever else is said, it is no mere job fraud. */
+export function namesCompound(reading: SignalReading): boolean {
+  return reading.marks.some((mark) => counts(mark) && !mark.soft && COMPOUND_GROUPS.has(mark.group));
+}

@@ -74,6 +74,12 @@ describe('fuse', () => {
     expect(fuse(surelyJob, readingOf(marks), fixed)).toMatchObject({ level: 'some', class: 'job_scam' });
   });
 
+  it('names a lure where a hub is named, though the model says job fraud', () => {
+    const fraud = probabilities({ job_scam: 0.97 });
+    expect(fuse(fraud, readingOf([hub, role]), fixed)).toMatchObject({ level: 'strong', class: 'lure' });
+    expect(fuse(fraud, readingOf([role]), fixed).class).toBe('job_scam');
+  });
+
   it('names the likeliest of all classes below the threshold', () => {
     expect(fuse(probabilities({ talk: 0.8 }), readingOf([]), fixed)).toMatchObject({
       level: 'none',
