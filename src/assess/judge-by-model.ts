@@ -4,7 +4,7 @@ import type { Result } from '../contracts/result.ts';
 import { modelInput } from '../text/model-input.ts';
 import { withTimeout } from '../util/with-timeout.ts';
 
-/** The model reads the first 256 tokens; more characters only cost the tokenizer time. */
+/** The model reads the first 128 tokens; more characters only cost the tokenizer time. */
 const MOST_CHARACTERS = 4_000;
 
 /** What the classifier is given of a post. */

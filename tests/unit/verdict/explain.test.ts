@@ -18,8 +18,7 @@ function modelOf(words: string): { asked: string[]; probe: (text: string) => Pro
   };
 }
 
-const text =
-  'Good day to all.\nThey fetch you at the airport. Write to me, it is a good place to be.';
+const text = 'Good day to all.\nThey fetch you at the airport. Write to me, it is a good place to be.';
 
 describe('explainModel', () => {
   it('quotes the sentence whose removal lowers the class most', async () => {
