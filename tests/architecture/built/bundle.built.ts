@@ -55,6 +55,15 @@ describe.each(TARGETS)('bundle built for %s', (target) => {
     expect(pages.filter((page) => /AutoTokenizer|ort-wasm/.test(codeOf(`${page}.html`)))).toEqual([]);
   });
 
+  it('names no address to load code from, but for a default of the model library that is never used', () => {
+    // The library falls back to a CDN where `wasmPaths` is unset; src/classifier sets it, the policy forbids scripts
+    // from elsewhere, and the end-to-end tests count the requests that leave: none.
+    const found = scripts(folder).filter((file) =>
+      /cdn\.jsdelivr|unpkg\.com|esm\.sh/.test(readOutput(target, file)),
+    );
+    expect(found.filter((file) => !/AutoTokenizer/.test(readOutput(target, file)))).toEqual([]);
+  });
+
   it('makes no code out of strings', () => {
     const found = scripts(folder)
       .filter((file) => !file.startsWith('ort/'))

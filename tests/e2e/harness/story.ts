@@ -35,13 +35,26 @@ export async function allow(session: Session, ours: Tab, origins: readonly strin
   await until('the permission', () => permitted(ours, origins));
 }
 
-const dense = (text: string): string => text.normalize('NFC').replace(/\s+/g, '');
+/** Letters alone: sites break lines in their own way and show emoji as pictures. */
+const dense = (text: string): string =>
+  text.normalize('NFC').replace(/[\s\p{Extended_Pictographic}\p{Cf}\ufe0f]+/gu, '');
+
+/** What tells a text from others: each of its lines, as far as a site is likely to show it in one piece. */
+const anchors = (words: string): string[] => {
+  const lines = words.split('\n').map((line) => dense(line).slice(0, 60));
+  const long = lines.filter((line) => line.length >= 8);
+  return long.length > 0 ? long.slice(0, 4) : lines.slice(0, 1);
+};
 
 /** The closed root inside the element that holds these words; null while there is none. */
 export async function badgeAt(tab: Tab, words: string, bring?: string): Promise<ClosedRoot | null> {
-  const wanted = dense(words).slice(0, 60);
+  const wanted = anchors(words);
   const roots = await tab.closedRoots(bring);
-  return roots.find(({ within, text }) => text !== '' && dense(within).includes(wanted)) ?? null;
+  const holds = (within: string): boolean => {
+    const text = dense(within);
+    return wanted.every((line) => text.includes(line));
+  };
+  return roots.find(({ within, text }) => text !== '' && holds(within)) ?? null;
 }
 
 export const waitForBadge = (tab: Tab, words: string): Promise<ClosedRoot> =>
@@ -84,9 +97,12 @@ export async function scrollTo(tab: Tab, words: string): Promise<void> {
   await tab.evaluate(
     (wanted) => {
       const holds = (node: Element): boolean =>
-        node.textContent.normalize('NFC').replace(/\s+/g, '').includes(wanted);
+        node.textContent
+          .normalize('NFC')
+          .replace(/[\s\p{Extended_Pictographic}\p{Cf}\ufe0f]+/gu, '')
+          .includes(wanted);
       [...document.body.querySelectorAll('*')].findLast(holds)?.scrollIntoView({ block: 'center' });
     },
-    dense(words).slice(0, 40),
+    anchors(words)[0] ?? '',
   );
 }
