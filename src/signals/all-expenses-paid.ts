@@ -344,7 +344,7 @@ export const allExpensesPaid: Signal = {
       `,
       match: lines`
         ⟦渡航費こちら⟧持ち
-        ⟦航空券支給⟧
+        ⟦航空券支給⟧します
       `,
       twins: lines`
         交通費は自己負担です

@@ -33,7 +33,7 @@ export const ceLicenseFound: Signal = {
     },
     zh: {
       patterns: lines`
-        (许可证|资质|执照|备案|营业执照|劳务许可|牌照|登记证|注册号|统一编号|统编|许可字号|就业服务)(号|编号|字第|:|：|字号|证)?
+        (许可证|营业执照|劳务许可|登记证号|注册号|统一编号|统编|许可字号|就业服务)(号|编号|字第|:|：|字号|证)?
         (外派劳务|对外劳务|劳务合作|商务部|人社局|劳动局|劳动部|职介所|仲介公司|人力仲介) .. (许可|备案|资质|核准|企业)?
         (研修生|技能实习|特定技能|政府项目)
       `,
@@ -48,12 +48,12 @@ export const ceLicenseFound: Signal = {
     },
     vi: {
       patterns: lines`
-        (giấy phép|gp|số giấy phép|mã số thuế|mst|cục quản lý lao động|dolab|bộ lao động|sở lao động|hợp đồng cung ứng|xuất khẩu lao động số)
+        (giấy phép số|gpxklđ|số giấy phép|mã số thuế|mst|cục quản lý lao động|dolab|bộ lao động|sở lao động|hợp đồng cung ứng|xuất khẩu lao động số)
         (chương trình|kỳ thi|diện) (eps|tts|thực tập sinh|im japan|tokutei|kỹ năng đặc định|đặc định)
         (đơn hàng|xí nghiệp|nghiệp đoàn) .. (thực tập sinh|tokutei|eps|nhật|đài)
       `,
       match: lines`
-        ⟦Giấy phép⟧ số 000/LĐTBXH
+        ⟦Giấy phép số⟧ 000/LĐTBXH
         Đi theo ⟦chương trình EPS⟧
       `,
       twins: lines`
@@ -81,7 +81,7 @@ export const ceLicenseFound: Signal = {
     },
     id: {
       patterns: lines`
-        (sip2mi|siup|p3mi|sippmi|sip3mi|nib|izin|ijin|lisensi) (no|nomor|:|resmi|kemnaker|bp2mi|depnaker)?
+        (sip2mi|siup|p3mi|sippmi|sip3mi|nib|izin usaha|izin resmi|nomor izin|lisensi) (no|nomor|:|resmi|kemnaker|bp2mi|depnaker)?
         (p3mi|pptkis|lpk so|lpk|bp2mi|kp2mi|disnaker|sisko|sending organization|kemnaker|g to g|gtog|id pmi|siskop2mi|job order|perjanjian kerja)
       `,
       never: lines`

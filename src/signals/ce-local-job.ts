@@ -19,10 +19,12 @@ export const ceLocalJob: Signal = {
         (come|drop|visit|pass) (by |in |to )?(the |our )?(shop|office|gate|store|salon|restaurant|clinic|site|counter|branch|reception|farm|factory|hostel|guard house|school|yard|workshop|stall|bakery|kitchen|front desk)
         (bring|send|email|drop) (your )?(cv|resume|biodata|id|certificates?|application|documents) .. (to|at|office|shop|@)
         (near|next to|opposite|beside|behind|across from|above) (the )?(church|school|market|station|mosque|stage|junction|bus|bank|hospital|mall|post office|temple|roundabout|mrt|lrt|bridge)
-        (sdn bhd|pvt ltd|private limited|pte ltd|co ltd|co., ltd|limited|ltd|inc|llc|gmbh|plc|corp|corporation|berhad|hotel|hospital|resort|university|ngo|school|clinic|farm|restaurant|bakery|salon|cafe|café|dairy|academy)
+        (sdn bhd|pvt ltd|private limited|pte ltd|co ltd|co., ltd|ltd|inc|llc|gmbh|plc|corp|corporation|berhad|resort|university|ngo|restaurant|bakery|cafe|café|dairy|hospital)
+        (our|a|the|this|small|family|primary|private|boutique|city) (hotel|school|clinic|salon|farm|academy|shop|garage|pharmacy|store) (in|at|near|is|needs|wants|seeks|looking|hiring)
         (apply|application|applications|cv|cvs|resume) .. (careers|website|portal|by|@)*(.example|example.com|example.org|example.net|@example)
         (@|careers|jobs|hr|recruitment|apply)*example.(com|org|net)
-        (head office|our office at|office hours|floor, |street|road|avenue|block|plot|building,|plaza|tower)
+        (head office|our office at|office hours|street|avenue|plot|plaza)
+        (road|block|tower|floor) #
       `,
       match: lines`
         ⟦Walk in interview⟧ on Monday at 10
@@ -36,12 +38,13 @@ export const ceLocalJob: Signal = {
     zh: {
       patterns: lines`
         (地址|店址|公司地址|上班地点|工作地点|面试地点|地点)(:|：|在)? .. (路|街|号|区|楼|大厦|广场|地铁|站|巷|镇|园|店)
-        (到店|来店|店里|直接来|上门|现场|亲临|带身份证|带简历|门店|厂里|食堂|饭店|餐厅|奶茶店|超市|火锅|理发|诊所|医院|学校|幼儿园|工厂|车间|酒店前台|工地) .. (面试|面谈|找|报名|应聘|招)?
-        (有限公司|股份公司|股份有限|酒店|餐馆|饭店|茶餐厅|集团有限|研究所|大学|医院|事务所|电子厂)
+        (到店|来店|亲临|带身份证|带简历|门店|餐厅|奶茶店|幼儿园|车间) .. (面试|面谈|找|报名|应聘|招)?
+        (有限公司|股份公司|股份有限|餐馆|茶餐厅|集团有限|研究所|大学|事务所|电子厂)
+        (我们|本|咱)(酒店|饭店|医院|店|厂|餐厅|学校|诊所)
         (简历|履历) .. (发|寄|投|邮箱|example)
         (找|问|联系)(店长|老板娘|王姐|李姐|人事部|张姐|陈姐|阿姨|厂长|师傅)
         example.(com|org|net)
-        (附近|旁边|对面|隔壁|楼下|路口|捷运|地铁站|公交站|转角)
+        (路口|捷运站|地铁站|公交站|地铁口|转角)
       `,
       match: lines`
         ⟦到店面试⟧即可
@@ -56,7 +59,7 @@ export const ceLocalJob: Signal = {
       patterns: lines`
         (địa chỉ|đ/c|đc|tại|làm ở|làm tại|ở) (: )?(số |# )?(đường|phường|quận|q#|q.#|chợ|ngõ|hẻm|khu công nghiệp|kcn|tòa nhà|toà nhà|thôn|xã|tp|thành phố|lầu|tầng|ấp|huyện|ngã)
         (đến|ghé|qua|tới|nộp hồ sơ|phỏng vấn|gặp) (trực tiếp )?(quán|shop|tiệm|cửa hàng|xưởng|công ty|văn phòng|quầy|cổng|trực tiếp|nhà hàng|nhà máy|trường|tại|bảo vệ)
-        (công ty tnhh|cty tnhh|tnhh|công ty cổ phần|cty cp|cổ phần|nhà hàng|khách sạn|quán|tiệm|xưởng|trường|bệnh viện|nhà máy|siêu thị|spa|salon|trung tâm|hợp tác xã)
+        (công ty tnhh|cty tnhh|tnhh|công ty cổ phần|cty cp|cổ phần|tiệm|xưởng may|trường học|trường mầm non|trường tiểu học|bệnh viện|nhà máy|siêu thị|hợp tác xã)
         (gần|đối diện|cạnh|kế|sau lưng) (chợ|trường|bệnh viện|cầu|ngã|công viên|bến xe|nhà thờ|ubnd|chùa)
         (gửi cv|cv gửi|hồ sơ gửi|ứng tuyển qua|gửi hồ sơ) .. (email|mail|@|example|web)
         example.(com|org|net)
@@ -94,8 +97,8 @@ export const ceLocalJob: Signal = {
     id: {
       patterns: lines`
         (datang|dtg|mampir|langsung) (ke |aja ke |saja ke |jo )?(toko|kios|warung|kantor|gudang|lokasi|pabrik|outlet|rumah makan|bengkel|klinik|sekolah|satpam|pos|resto|kafe|salon|alamat)
-        (jl|jln|jalan|gang|rt|ruko|blok|kec|kel|kab|desa|gedung|lantai|perumahan|komplek ruko|pasar|alamat)
-        (pt|cv|ud|koperasi|yayasan|rumah sakit|rs|klinik|hotel|resort|restoran|resto|warung|toko|bengkel|kios|sekolah|pesantren|kafe|cafe|salon|konveksi|pabrik|katering|butik|laundry)
+        (jl|jln|gang|rt|ruko|kec|kel|kab|desa|perumahan|komplek ruko|pasar|alamat)
+        (pt|ud|koperasi|yayasan|rumah sakit|resort|restoran|resto|warung|toko|bengkel|kios|sekolah|pesantren|kafe|cafe|salon|konveksi|pabrik|katering|butik|laundry)
         (lamaran|cv|surat lamaran|berkas) (ke|dikirim|langsung|bisa|diantar|kirim|dititip|email|via email)
         (dekat|deket|depan|sebelah|samping|belakang|seberang) (masjid|pasar|sekolah|polsek|terminal|stasiun|alfamart|indomaret|kampus|rs|bank|spbu|kecamatan|lampu merah)
         example.(com|org|net)
@@ -115,8 +118,9 @@ export const ceLocalJob: Signal = {
     ms: {
       patterns: lines`
         (datang|dtg|walk in|esok dtg) (terus |ke |kedai|interview|office|jumpa)
-        (sdn bhd|enterprise|kedai|restoran|hotel|resort|kilang|tadika|sekolah|klinik|hospital|butik|bengkel|kafe|gerai|stesen|ladang|masjid|institut|medan selera)
-        (jalan|taman|seksyen|lorong|bandar|kg|kampung|tingkat bawah|lot|jln)
+        (sdn bhd|enterprise|restoran|resort|tadika|hospital|butik|bengkel|kafe|gerai|stesen|masjid|institut|medan selera)
+        (kedai|kilang|klinik|ladang) (kami|makcik|saya|kat|di|dekat|perlukan|cari)
+        (taman|seksyen|lorong|kg|tingkat bawah|jln)
         (hubungi|jumpa|call|wasap) (puan|encik|kak|cikgu|hjh|makcik|pak|cik)
         (resume|cv) .. (email|hantar|ke|@)
         example.(com|org|net)
@@ -136,10 +140,10 @@ export const ceLocalJob: Signal = {
     },
     tl: {
       patterns: lines`
-        (walk in|walkin|punta|pumunta|dalhin|dumaan|mag walk in) .. (sa |biodata|resume|dito|lang|store|shop|office|requirements)
+        (walk in|walkin|pumunta|dumaan|mag walk in) .. (sa |biodata|resume|lang|store|shop|office|requirements)
         (brgy|barangay|tapat ng|malapit sa|likod ng|katabi ng|kanto|street|palengke|divisoria|sm|robinson*)
-        (branch|bakery|karinderya|restaurant|resto|hotel|resort|clinic|salon|school|hardware|grocery|tindahan|ospital|hospital|coffee shop|barko|farm|inc|corp|corporation|parlor|carwash|warehouse|construction)
-        (stay out|stay-out|arawan|a day|per day|bawat araw|/day)
+        (bakery|karinderya|restaurant|resto|resort|hardware|grocery|tindahan|ospital|hospital|coffee shop|barko|farm|inc|corp|corporation|parlor|carwash|warehouse|construction)
+        (stay out|stay-out|arawan|bawat araw)
         (resume|cv|biodata) .. (email|send|@|sa)
         example.(com|org|net)
       `,

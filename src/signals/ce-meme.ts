@@ -1,4 +1,5 @@
 import { lines } from './lines.ts';
+import { findJoke } from './joke.ts';
 import type { Signal } from './signal.ts';
 
 export const ceMeme: Signal = {
@@ -119,4 +120,5 @@ export const ceMeme: Signal = {
       `,
     },
   },
+  find: findJoke,
 };

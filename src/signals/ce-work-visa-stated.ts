@@ -54,7 +54,7 @@ export const ceWorkVisaStated: Signal = {
       patterns: lines`
         (visa lao động|giấy phép lao động|visa làm việc|visa tokutei|work permit) .. (trước|đầy đủ|cty lo|do|hợp pháp|công ty)
         (hợp đồng) (lao động|rõ ràng|chính thức|ký|trước khi)
-        (bhxh|bhyt|bảo hiểm xã hội|bảo hiểm|đóng bảo hiểm|phép năm|nghỉ phép|lương tháng 13|tháng 13|thưởng tết|thử việc|luật lao động|tăng ca tính|nghỉ chủ nhật|nghỉ cn|lễ tết nghỉ|phụ cấp)
+        (bhxh|bhyt|bảo hiểm xã hội|bảo hiểm|đóng bảo hiểm|phép năm|nghỉ phép|lương tháng 13|tháng 13|thưởng tết|luật lao động|tăng ca tính|nghỉ chủ nhật|nghỉ cn|lễ tết nghỉ|phụ cấp)
       `,
       match: lines`
         Đóng ⟦BHXH⟧ đầy đủ
@@ -226,7 +226,7 @@ export const ceWorkVisaStated: Signal = {
     },
     ta: {
       patterns: lines`
-        (pf|esi|ஓவர்டைம்|பி.எஃப்|வேலை விசா|work permit|ஒப்பந்தம்|epf|etf|லைசென்ஸ் எண்|பதிவு எண்)
+        (pf|esi|ஓவர்டைம்|பி.எஃப்|வேலை விசா|ஒப்பந்தம்|epf|etf|லைசென்ஸ் எண்|பதிவு எண்)
       `,
       match: lines`
         ⟦ஓவர்டைம்⟧ உண்டு
@@ -268,7 +268,7 @@ export const ceWorkVisaStated: Signal = {
         (社会保険|社保|雇用保険|有給|労働契約|就労ビザ|雇用契約|残業代|賞与|昇給|週休二日|時給|交通費|研修期間|技能実習|特定技能)
       `,
       match: lines`
-        ⟦社会保険⟧完備
+        ⟦社会保険⟧を完備
         ⟦就労ビザ⟧取得後
       `,
       twins: lines`
@@ -307,7 +307,7 @@ export const ceWorkVisaStated: Signal = {
     },
     sw: {
       patterns: lines`
-        (mkataba wa (kazi|ajira|mwaka)|nssf|nhif|sha|likizo|bima|overtime|kibali cha kazi|work permit|nea|leseni|taesa|mshahara wa serikali)
+        (mkataba wa (kazi|ajira|mwaka)|nssf|nhif|sha|likizo|bima|overtime|kibali cha kazi|nea|leseni|taesa|mshahara wa serikali)
       `,
       never: lines`
         mkataba wa mwaka

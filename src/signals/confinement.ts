@@ -45,7 +45,7 @@ export const confinement: Signal = {
         (组长|主管|公司)收手机
         !(不能|不准|不许|不可|禁止|不让)(随便|私自|单独|自己|一个人|擅自)?(出门|外出|出园|离开|出去|出楼|下楼|出大门)
         (外出|出门|出园|出去)(要|需|得|必须|跟)(报备|申请|批准|请假|跟车|打报告|批条)
-        (封闭式|封闭管理|全封闭|园区内|楼里|不用往外跑|人要在楼里|不出园)
+        (封闭式|封闭管理|全封闭|不用往外跑|人要在楼里|不出园)
         (看住|看守|看管|管住)(楼里|宿舍|员工|人|里面)
       `,
       match: lines`
@@ -131,7 +131,7 @@ export const confinement: Signal = {
       patterns: lines`
         (phone|cellphone|cp) .. (surrendered|isusurrender|iiwan|kukunin|bawal|sa locker|surrender|itatago)
         !(bawal|hindi pwede|di pwede) .. (lumabas|labas|mag cp|phone)
-        (no outside|stay in|loob ng compound|sa loob ng compound|nasa loob lahat|hindi lumalabas)
+        (no outside|loob ng compound|sa loob ng compound|nasa loob lahat|hindi lumalabas)
         (labas|outside) .. (may kasama|permission|pass|guard)
         (bawal) (dalaw|bisita|umuwi)
       `,

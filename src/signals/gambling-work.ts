@@ -59,6 +59,7 @@ export const gamblingWork: Signal = {
         (做过|懂)(体育|彩票|bc|包网|真人)
       `,
       never: lines`
+        官网投
         戒赌
         反博彩
         拒绝博彩

@@ -101,15 +101,15 @@ export const irregularRoute: Signal = {
     },
     id: {
       patterns: lines`
-        (nyebrang|nyeberang|menyeberang|seberang|lewat|naik) (sungai|perahu|speedboat|kapal kecil|jalur|jalan tikus|hutan|laut|pelabuhan kecil) .. (dijemput|aman|malam|ga pakai|tanpa|dibawa|ada)?
-        !(tanpa|ga pakai|ga perlu|gak perlu|tdk pakai|no) (paspor|passport|cap|stempel|imigrasi) .. (bisa|gapapa|aman|tetap|lewat)?
-        jalur (belakang|tikus|khusus|laut|air|gelap|hutan)
+        (nyebrang|nyeberang|menyeberang|seberang|lewat|naik) (sungai|perahu|speedboat|kapal kecil|jalan tikus|hutan|laut|pelabuhan kecil) .. (dijemput|aman|malam|ga pakai|tanpa|dibawa)
+        !(tanpa|ga pakai|ga perlu|gak perlu|tdk pakai|no) (paspor|passport|cap|stempel|imigrasi) .. (bisa|gapapa|aman|tetap|lewat)
+        jalur (belakang|tikus|gelap|hutan)
         (no|tanpa) ktp check
         (via|lewat|muter) .. (jalan darat|darat|perbatasan) .. (malam|orang kita|jemput)
         (blacklist|cekal|paspor mati|str mati) .. (bisa|gpp|gapapa|aman|diurus)
       `,
       match: lines`
-        Ada ⟦jalur tikus⟧, aman
+        Ada ⟦jalur tikus⟧ nanti
         ⟦tanpa paspor bisa⟧ berangkat
       `,
       twins: lines`

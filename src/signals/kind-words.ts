@@ -1,4 +1,4 @@
-import { CHECKABLE } from './desk-job.ts';
+import { CHECKABLE } from './checkable.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './span.ts';
 
@@ -12,6 +12,8 @@ const KIND = [
   'FRIEND_OR_KIN_RECRUITER',
   'URGENCY',
 ] as const;
+/** Job fraud: with nothing to check one of them is enough. */
+const FRAUD = ['TASK_DEPOSIT', 'MONEY_MULE', 'UPFRONT_FEE'] as const;
 /** So many kinds of kind words together are rare in honest offers that name nothing to check (docs/signals.md). */
 const ENOUGH = 2;
 
@@ -20,6 +22,8 @@ export function findKindWordsOnly({ found }: Reading): readonly Span[] {
   if (CHECKABLE.some((id) => found.has(id))) return [];
   const denials = found.get('REASSURANCE_DENIAL') ?? [];
   if (denials.length >= ENOUGH) return denials.slice(0, 1);
+  const fraud = FRAUD.flatMap((id) => found.get(id)?.slice(0, 1) ?? []);
+  if (fraud.length > 0) return fraud.slice(0, 1);
   const spans = KIND.flatMap((id) => found.get(id)?.slice(0, 1) ?? []);
   return spans.length < ENOUGH ? [] : spans.slice(0, 1);
 }

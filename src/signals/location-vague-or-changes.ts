@@ -1,4 +1,5 @@
 import { lines } from './lines.ts';
+import { findOnlyAbroad } from './only-abroad.ts';
 import type { Signal } from './signal.ts';
 
 export const locationVagueOrChanges: Signal = {
@@ -159,4 +160,5 @@ export const locationVagueOrChanges: Signal = {
       `,
     },
   },
+  find: findOnlyAbroad,
 };

@@ -1,5 +1,5 @@
 import { buildAnchorIndex } from './anchor-index.ts';
-import type { AnchorIndex } from './anchor-index.ts';
+import type { AnchorIndex, Stretch } from './anchor-index.ts';
 import { isNegated } from './negation.ts';
 import { compilePattern } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
@@ -59,10 +59,10 @@ export function createMatcher(signals: readonly Signal[]): Matcher {
       const found = new Map<string, Span[]>();
       for (const group of SCRIPT_GROUPS) {
         if (!group.present.test(view.text)) continue;
-        for (const entry of indexOf(group).find(view.anchors)) {
+        for (const [entry, stretch] of indexOf(group).find(view.anchors)) {
           // Vietnamese without tones is full of other languages' words: only where the text is Vietnamese.
           const loose = view.toneless && (entry.language !== 'vi' || lang === 'vi');
-          const span = firstSpan(view.text, entry, loose);
+          const span = couldMatch(view, entry) ? firstSpan(view.text, entry, stretch, loose) : null;
           if (span === null) continue;
           const spans = found.get(entry.signal);
           if (spans === undefined) found.set(entry.signal, [span]);
@@ -93,17 +93,25 @@ function* entriesOf(
   }
 }
 
+function couldMatch(view: View, { pattern }: Entry): boolean {
+  return pattern.alsoNeeded.every((set) => set.some((word) => view.anchors.includes(word)));
+}
+
 const LETTER_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
 
-function firstSpan(text: string, entry: Entry, loose: boolean): Span | null {
+/** Searches only as far around the words that were found as a match can reach. */
+function firstSpan(text: string, entry: Entry, { first, last }: Stretch, loose: boolean): Span | null {
   const { pattern } = entry;
+  // The searched text begins with one space more than the text.
+  const from = Math.max(0, first - pattern.maxLength - 1);
+  const until = Math.min(text.length, last + pattern.maxLength + 1);
+  const part = text.slice(from, until);
   const regex = pattern.regex(loose);
   regex.lastIndex = 0;
-  for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
-    const start = match.index;
+  for (let match = regex.exec(part); match !== null; match = regex.exec(part)) {
+    const start = from + match.index;
     const end = start + match[0].length;
-    // An empty match would never move on; no pattern has one, since each holds a word.
-    regex.lastIndex = start + 1;
+    regex.lastIndex = match.index + 1;
     if (pattern.leftBorder && LETTER_BEFORE.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (entry.never.some((word) => covers(text, word, start, end))) continue;
     if (entry.negatable && isNegated(text, start, end, entry.language)) continue;

@@ -330,7 +330,7 @@ export const noSkillHighPay: Signal = {
         !(話すだけ|打つだけ|笑ってるだけ|するだけ|座ってるだけ)
       `,
       match: lines`
-        ⟦未経験⟧歓迎
+        ⟦未経験⟧でも歓迎
         ⟦話すだけ⟧です
       `,
       twins: lines`

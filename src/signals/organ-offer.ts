@@ -19,6 +19,13 @@ export const organOffer: Signal = {
         (sell|selling|donate) (your |ur |one |a |his |her )?(kidney|liver|organ|eggs|egg cells) (for|and get|and earn|, |$|price|to buyer|in exchange|earn|at)
         (buy|buying|need|want|looking for) (a |healthy |your )?(kidney|kidneys|egg donor|surrogate|surrogates|surrogate mother*)
         (surrogate|surrogacy|surrogate mother*) (mothers? )?(needed|wanted|compensation|paid|programme in|program in|earn|up to|$)
+        (kidney|k1dney|k!dney|liver|organ|egg) .. (d0nor|donor|d0n0r)s? (needed|wanted|required|urgent)
+        (healthy |living )?donor (required|needed|wanted) .. (blood|group|o|patient|compensation)
+        (need|needed) (kidney|k!dney|liver) d0n0r
+        (medical|cross) match .. donor
+        surrogate program*
+        egg donation .. #
+        compensated (living )?donor
         (egg donation|donate eggs) (compensation|pays|paid|earn|$|up to)
       `,
       match: lines`
@@ -33,6 +40,10 @@ export const organOffer: Signal = {
     zh: {
       patterns: lines`
         (卖|捐|收|求购|高价收|买|收购) .. (肾|肾源|肝源|卵子|眼角膜|器官) .. (万|价|联系|报酬|补偿|有偿|来|私)?
+        (爱心捐|捐)(蛋|卵)
+        招代妈
+        (肾|肝)(部分|源)(男|女|缺口|价|移植志愿)
+        (o型|a型|b型|ab型)(或(o型|a型|b型|ab型))? .. (感谢费|愿意帮忙|体检全包|急用)
         (捐卵|供卵|卖卵|卖肾|代孕妈妈|代孕志愿者|肾源) .. (补偿|万|报酬|招|急需|酬劳|营养费|有偿)?
         招(代孕|捐卵|供卵)
         (o型|a型|b型|ab型)血? .. (肾|肾源|捐)

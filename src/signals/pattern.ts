@@ -20,6 +20,10 @@ export interface Pattern {
   readonly leftBorder: boolean;
   /** Of these at least one stands in every match, accents removed: what the index looks for. */
   readonly anchors: readonly string[];
+  /** Of each of these sets, too, one stands in every match: looked up before the regular expression runs. */
+  readonly alsoNeeded: readonly (readonly string[])[];
+  /** No match is longer. */
+  readonly maxLength: number;
   /** All literal stretches, as loaded, for the test that the normaliser leaves them alone. */
   readonly literals: readonly string[];
 }
@@ -35,6 +39,8 @@ const SPACELESS =
 /** Units a `..` may bridge: a few words. */
 const GAP = 28;
 const SPACELESS_GAP = 14;
+/** Longest stretch in UTF-16 units of what is no literal; letters outside the basic plane take two. */
+const LONGEST = { space: 3, joint: 3, wild: 24, gap: 2 * GAP, number: 30 } as const;
 
 type Node =
   | { readonly kind: 'literal'; readonly text: string }
@@ -47,14 +53,17 @@ export function compilePattern(source: string): Pattern {
   const spaceless = SPACELESS.test(source);
   const literals: string[] = [];
   collectLiterals(nodes, literals);
-  const anchors = anchorsOf(nodes, { spaced: !spaceless, left: !spaceless, right: !spaceless });
+  const needed = neededSets(nodes, { spaced: !spaceless, left: !spaceless, right: !spaceless });
+  const anchors = rarest(needed);
   if (anchors === null) throw new Error(`Pattern "${source}" holds no word that every match must have.`);
   let exact: RegExp | null = null;
   let plain: RegExp | null = null;
   const compile = (loose: boolean): RegExp => new RegExp(withRightBorder(nodes, { spaceless, loose }), 'gu');
   return {
     anchors,
+    alsoNeeded: needed.filter((set) => set !== anchors),
     literals,
+    maxLength: maxLengthOf(nodes, spaceless),
     leftBorder: !spaceless && nodes[0]?.kind !== 'wild',
     regex: (loose = false) => (loose ? (plain ??= compile(true)) : (exact ??= compile(false))),
   };
@@ -153,25 +162,30 @@ interface Borders {
 }
 
 /**
- * The set of words of which every match must hold one: the set whose shortest member is longest. A word that
- * lies at the border of a word of the text has a space there, so that `visa` is not looked for inside `advisable`.
+ * Sets of words of each of which every match must hold one. A word that lies at the border of a word of the text
+ * has a space there, so that `visa` is not looked for inside `advisable`.
  */
-function anchorsOf(nodes: readonly Node[], outer: Borders): readonly string[] | null {
-  let best: readonly string[] | null = null;
+function neededSets(nodes: readonly Node[], outer: Borders): readonly (readonly string[])[] {
+  const sets: (readonly string[])[] = [];
   for (const [at, node] of nodes.entries()) {
     const borders = {
       spaced: outer.spaced,
       left: outer.spaced && bordersAt(nodes, at - 1, -1, outer.left),
       right: outer.spaced && bordersAt(nodes, at + 1, 1, outer.right),
     };
-    let found: readonly string[] | null = null;
-    if (node.kind === 'literal' && WORD.test(node.text)) found = [anchorOf(node.text, borders)];
+    if (node.kind === 'literal' && WORD.test(node.text)) sets.push([anchorOf(node.text, borders)]);
     if (node.kind === 'group' && !node.optional) {
-      const each = node.choices.map((choice) => anchorsOf(choice, borders));
-      if (each.every((anchors) => anchors !== null)) found = each.flat();
+      const each = node.choices.map((choice) => rarest(neededSets(choice, borders)));
+      if (each.every((anchors) => anchors !== null)) sets.push(each.flat());
     }
-    if (found !== null && (best === null || shortest(found) > shortest(best))) best = found;
   }
+  return sets;
+}
+
+/** The set whose shortest word is longest: it stands in the fewest texts. */
+function rarest(sets: readonly (readonly string[])[]): readonly string[] | null {
+  let best: readonly string[] | null = null;
+  for (const set of sets) if (best === null || shortest(set) > shortest(best)) best = set;
   return best;
 }
 
@@ -192,6 +206,17 @@ function bordersAt(nodes: readonly Node[], at: number, step: -1 | 1, outer: bool
 }
 
 const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.trim().length));
+
+function maxLengthOf(nodes: readonly Node[], spaceless: boolean): number {
+  let length = 0;
+  for (const node of nodes) {
+    if (node.kind === 'literal') length += node.text.length;
+    else if (node.kind === 'group') {
+      length += Math.max(...node.choices.map((choice) => maxLengthOf(choice, spaceless)));
+    } else length += LONGEST[node.kind] - (node.kind === 'gap' && spaceless ? 2 * (GAP - SPACELESS_GAP) : 0);
+  }
+  return length;
+}
 
 interface Mode {
   readonly spaceless: boolean;

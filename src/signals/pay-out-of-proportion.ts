@@ -332,7 +332,7 @@ export const payOutOfProportion: Signal = {
         (高収入|高額|即金|月収#|稼げる|月保証#|月#万|月#~|人生変え|成果#%|日給#万)
       `,
       match: lines`
-        ⟦高収入⟧案件
+        ⟦高収入⟧の案件
         ⟦月70万⟧も可能
       `,
       twins: lines`
@@ -373,7 +373,7 @@ export const payOutOfProportion: Signal = {
     sw: {
       patterns: lines`
         (mshahara|malipo|unalipwa) .. (dola|usd|$|mnono|mkubwa|milioni|90k|80k)
-        (dola|usd) ?#
+        dola ?#
         basic #u
       `,
       match: lines`

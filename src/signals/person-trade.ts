@@ -15,10 +15,13 @@ export const personTrade: Signal = {
   words: {
     en: {
       patterns: lines`
+        (available for transfer|up for transfer|release price|comp avg|documents in safe)
+        (rent|lease) # .. models
+        # .. (chatters|team leader|marketing|housemaids|maids|fishermen|heads) .. (each|comp|passport .. handed|clears)
+        (company paid|we paid) # .. (bring|buy) (her|him)
         (selling|for sale|transferring|swapping) (a |an |one |# )?(chinese |indian |filipino |thai |vietnamese |indonesian |african |pakistani |bangladeshi |burmese |kenyan |malaysian |nepali )?(man|men|girl|girls|woman|women|guy|guys|staff|worker|workers|boy|boys|people|heads|typist|typists|chatter|chatters|model|models|agents) (from|in|at|with|who|typing|price|compensation|can|available|just) @PROPUBLICA-2022
         (pay|paid|paying) (the |his|her|their|your )?(compensation|release|ransom|buyout|buy out|penalty)( fee| money)? (and|then|to|for|we) (take|transfer|release|move|get|buy|collect)
-        (compensation|comp|payout) (is )?(paid by|can talk|between)
-        (release fee|buy ?out|ransom|redeem fee) (is )?(#|usd|u|$|paid by|negotiable|to be paid|can talk|between)
+        (compensation|comp|payout|release fee|buy ?out|ransom|redeem fee) (is )?(#|usd|u|$|paid by|negotiable|to be paid|can talk|between)
         (reward|bounty) (for|on) (the )?(runaway|runaways|escaped|whoever finds|who ran|escapee)
         (company|site|park|building) (to|2) (company|site|park|building) (transfer|handover)
       `,
@@ -28,13 +31,14 @@ export const personTrade: Signal = {
       `,
       twins: lines`
         Ronaldo transfer news: the fee is paid.
-        Excellent compensation in USD, work from home.
-        Compensation 20 USD an hour, weekends free.
         Selling a bicycle, good condition.
       `,
     },
     zh: {
       patterns: lines`
+        (一个|单个)(#|15|1.5)(起|w|万) .. (会英语|技术|女模|量大)
+        (接人|领人|赎人) .. (#|万)
+        (前面那家|上家) .. (转过来|买过来)
         (卖|出|转|转让|出售|转手|收|换) .. (人头|猪仔|员工|组员|一批人|#个人|业务员) .. (万|赔付|价|u|带赔|合同|可验)
         (赔付|赔付款|身价|赎金|赎身)(#|多少|可谈|面谈|结清|已付|.. 万|.. u|带走)
         (带赔付|付赔付|接赔付|交赔付|赔付接)
@@ -114,7 +118,7 @@ export const personTrade: Signal = {
     tl: {
       patterns: lines`
         (benta|ibebenta|transfer|bili) (ng |ang )?(tao|pinoy|worker|workers|tropa|chatter) .. (company|usd|u|₱|compensation|kabila)
-        (ransom|pantubos|tubos) .. (#|bago|makalabas|company|usd)
+        (ransom|pantubos|tubos|compensation) .. (#|bago|makalabas|company|usd)
       `,
       match: lines`
         ⟦benta ng tao sa kabilang company⟧

@@ -219,7 +219,7 @@ export const recruitOthersReward: Signal = {
         (紹介料|紹介で|紹介報酬|友達と2人|お祝い金|一人紹介) .. (#|万|円)?
       `,
       match: lines`
-        ⟦紹介料5⟧万
+        ⟦紹介料5⟧万です
         ⟦お祝い金⟧あり
       `,
       twins: lines`

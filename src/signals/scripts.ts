@@ -32,7 +32,9 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
       'uz',
     ],
   },
-  { id: 'Han', present: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, languages: ['zh', 'ja'] },
+  { id: 'Han', present: /\p{Script=Han}/u, languages: ['zh'] },
+  // Without kana a text is Chinese: the characters alone would run Japanese words on it.
+  { id: 'Kana', present: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, languages: ['ja'] },
   { id: 'Thai', present: /\p{Script=Thai}/u, languages: ['th'] },
   { id: 'Lao', present: /\p{Script=Lao}/u, languages: ['lo'] },
   { id: 'Khmer', present: /\p{Script=Khmer}/u, languages: ['km'] },

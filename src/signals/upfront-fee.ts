@@ -28,6 +28,12 @@ export const upfrontFee: Signal = {
         (buy|purchase) (the |your |our )?(starter|training|activation|software|kit|package|e ?book)
         (down payment|downpayment|dp) (of )?#
       `,
+      never: lines`
+        we pay agency fee
+        we pay the fee
+        company pays the fee
+        employer pays the fee
+      `,
       match: lines`
         ⟦Registration fee only $30⟧ to book your place.
         ⟦Pay half⟧ now and the rest later
@@ -88,7 +94,7 @@ export const upfrontFee: Signal = {
     id: {
       patterns: lines`
         (biaya|uang|dp|deposit|mahar|jaminan|administrasi) (pendaftaran|administrasi|adm|pelatihan|seragam|proses|medical|visa|training|formulir|jaminan|penempatan|sertifikat|awal) .. #
-        (transfer|tf|bayar|setor|kirim|dp) (dulu |uang |biaya |dp )?(biaya|dp|jaminan|administrasi|deposit|uang|travel|tiket|akomodasi) .. (dulu|#|hari ini|rb|jt|dikembalikan|diganti|refund)
+        (transfer|tf|bayar|setor|dp) (dulu |uang |biaya |dp )?(biaya|dp|jaminan|administrasi|deposit|travel) .. (dulu|#|hari ini|rb|jt|dikembalikan|diganti|refund)
         (dp|mahar|tanda jadi|uang muka|total biaya) ?#
         (transport|tiket|akomodasi|hotel) .. (direimburse|diganti|reimburse|ditransfer dulu|travel)
         (biaya|bayar) .. (bisa dicicil|dicicil|hangus|sisanya)
@@ -293,7 +299,7 @@ export const upfrontFee: Signal = {
         (登録料|保証金|教材費|研修費|手数料|初期費用) .. (#|円|先に|振込|必要)
       `,
       match: lines`
-        ⟦登録料5000⟧円
+        ⟦登録料5000⟧円です
         ⟦保証金を先に⟧
       `,
       twins: lines`

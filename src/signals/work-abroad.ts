@@ -17,7 +17,7 @@ export const workAbroad: Signal = {
     en: {
       patterns: lines`
         (abroad|@broad|abr0ad|overseas|0verseas|oversea)
-        (in|for|to|outside) (asia|sea|southeast asia|south east asia|another country|other country|foreign country|our country|the country|kenya|nigeria|uganda|ghana)
+        (in|for|to|outside) (asia|sea|southeast asia|south east asia|another country|other country|foreign country|our country|the country)
         (asia|apac|southeast asia|asian region|asia pacific|regional) (office|hub|region|branch|company|side|base)
         (relocate|fly you out|fly out)
         (foreign|nearby|neighbouring|other) (country|countries)
@@ -35,7 +35,7 @@ export const workAbroad: Signal = {
     },
     zh: {
       patterns: lines`
-        (海外|境外|国外|出国|外派|海外分部|出境|外地公司|国外公司|不在国内|东南亚|东欧|亚洲|外漂|飞国外)
+        (海外|境外|国外|出国|河对面|过境|飞总部|公司迁址|去柬|赴柬|海外分部|出境|外地公司|国外公司|不在国内|东南亚|东欧|亚洲|外漂|飞国外)
         (在外面做|来这边|出来做|过来做|过来谈|过来再说|边境)
       `,
       match: lines`
@@ -49,7 +49,7 @@ export const workAbroad: Signal = {
     },
     vi: {
       patterns: lines`
-        (nước ngoài|bên kia|bên này|xuất cảnh|qua đó|qua bên|sang bên|ngoài nước|đông nam á|khu vực châu á|khu vực đông nam á|làm bên|văn phòng khu vực|chi nhánh nước ngoài|cửa khẩu|biên giới|đường bay|đi nước ngoài|xuất khẩu|sang làm|qua làm)
+        (nước ngoài|bên kia|bên này|xuất cảnh|qua đó|qua bên|sang bên|ngoài nước|đông nam á|khu vực châu á|khu vực đông nam á|văn phòng khu vực|chi nhánh nước ngoài|cửa khẩu|biên giới|đường bay|đi nước ngoài|xuất khẩu)
       `,
       match: lines`
         Làm việc ở ⟦nước ngoài⟧
@@ -236,7 +236,7 @@ export const workAbroad: Signal = {
     },
     ru: {
       patterns: lines`
-        (за границ*|за рубеж*|рубежом|заграниц*|в ази*|в азии|юва|юго восточн*|релокац*|релокейт*|переезд*|в тёпл* стран*|тёплая страна|приграничь*|другая страна|другую страну|не в дубае уже|остров*|стран* сориентир*)
+        (за границ*|за рубеж*|рубежом|заграниц*|в ази*|в азии|юва|юго восточн*|релокац*|релокейт*|переезд*|в тёпл* стран*|тёплая страна|приграничь*|другая страна|другую страну|не в дубае уже|стран* сориентир*)
       `,
       match: lines`
         Офис ⟦за границей⟧

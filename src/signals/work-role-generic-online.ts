@@ -81,6 +81,7 @@ export const workRoleGenericOnline: Signal = {
         (真人模特|视频模特|ai模特|换脸|主播|直播主|网拍模特|跨境直播)
         (翻译|泰语翻译|英文翻译|口译)(员|助理|专员|也收|,|，|、)?
         (打电话|打字|坐电脑前|对着电脑|用电脑)
+        (代聊|聊手|销售中心|留存经理|帐务助理|账务助理|回访|商务专员|游戏推广|英文组|中文组|热线话务|情感聊天|聊感情|聊投资|交友软件|社交软件|视频通话|平面模特|招model|公关)
         (it直招|前端|后端|运维|php|java|爬虫|技术岗)
         (人事专员|人事助理|招聘专员|hr专员|行政专员)
       `,
@@ -384,7 +385,7 @@ export const workRoleGenericOnline: Signal = {
     pt: {
       patterns: lines`
         (call ?center|telemarketing|operador* de telemarketing) @BR-MG
-        (atendimento (ao cliente|online|no chat)|atendente (de chat|online|bilingue)|responder? (cliente*|mensage*)|respondendo (cliente*|mensage*)|chat|suporte (ao cliente|online)|digitador*|digitação|tradutor*|modelo (de ia|online|video)|live|lives|vídeo chamad*|marketing digital|vendas online|sucesso do cliente|customer success|programador*|moderador*|fechamento cripto|operador* de chat|trampo sentado|no computador)
+        (atendimento (ao cliente|online|no chat)|atendente (de chat|online|bilingue)|responder? (cliente*|mensage*)|respondendo (cliente*|mensage*)|chat|suporte (ao cliente|online)|digitador*|digitação|tradutor*|modelo (de ia|online|video)|lives|vídeo chamad*|marketing digital|vendas online|sucesso do cliente|customer success|programador*|moderador*|fechamento cripto|operador* de chat|trampo sentado|no computador)
       `,
       match: lines`
         Vaga para ⟦atendimento no chat⟧
