@@ -21,7 +21,7 @@ export const personTrade: Signal = {
         (company paid|we paid) # .. (bring|buy) (her|him)
         (selling|for sale|transferring|swapping) (a |an |one |# )?(chinese |indian |filipino |thai |vietnamese |indonesian |african |pakistani |bangladeshi |burmese |kenyan |malaysian |nepali )?(man|men|girl|girls|woman|women|guy|guys|staff|worker|workers|boy|boys|people|heads|typist|typists|chatter|chatters|model|models|agents) (from|in|at|with|who|typing|price|compensation|can|available|just) @PROPUBLICA-2022
         (pay|paid|paying) (the |his|her|their|your )?(compensation|release|ransom|buyout|buy out|penalty)( fee| money)? (and|then|to|for|we) (take|transfer|release|move|get|buy|collect)
-        (compensation|comp|payout|release fee|buy ?out|ransom|redeem fee) (is )?(#|usd|u|$|paid by|negotiable|to be paid|can talk|between)
+        (release fee|buyout fee|ransom|redeem fee) (is )?(#|usd|u|$|paid by|negotiable|to be paid|can talk|between)
         (reward|bounty) (for|on) (the )?(runaway|runaways|escaped|whoever finds|who ran|escapee)
         (company|site|park|building) (to|2) (company|site|park|building) (transfer|handover)
       `,
@@ -88,7 +88,7 @@ export const personTrade: Signal = {
     id: {
       patterns: lines`
         (jual|over|oper|lepas|tebus|pindah|transfer) (orang|org|anak|karyawan|anak buah|kepala|pekerja|tki) .. (kantor|pt|harga|usd|u|kompensasi|tebus|komplek|company|jt)
-        (uang tebus|tebusan|kompensasi|ganti rugi) .. (#|bisa nego|baru dilepas|per orang|keluar)
+        (uang tebus|tebusan) .. (#|bisa nego|baru dilepas|per orang|keluar)
         (hadiah|bounty|sayembara) .. (kabur|yg kabur|lari|melarikan)
       `,
       match: lines`
@@ -118,7 +118,7 @@ export const personTrade: Signal = {
     tl: {
       patterns: lines`
         (benta|ibebenta|transfer|bili) (ng |ang )?(tao|pinoy|worker|workers|tropa|chatter) .. (company|usd|u|₱|compensation|kabila)
-        (ransom|pantubos|tubos|compensation) .. (#|bago|makalabas|company|usd)
+        (ransom|pantubos|tubos) .. (#|bago|makalabas|company|usd)
       `,
       match: lines`
         ⟦benta ng tao sa kabilang company⟧

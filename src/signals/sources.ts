@@ -1,3 +1,4 @@
+// Long because: a list of sources, five lines each.
 /** A page or report in which something of a signal was read. */
 export interface Source {
   readonly publisher: string;

@@ -1,3 +1,4 @@
+// Long because: the words of one signal in all languages stand together, a block a language.
 import { lines } from './lines.ts';
 import type { Signal } from './signal.ts';
 
