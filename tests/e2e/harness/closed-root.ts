@@ -2,6 +2,8 @@
 export interface ClosedRoot {
   /** Text of the page's element in which the host lies, without ours. */
   within: string;
+  /** The same one element further out: some sites keep title and body of a post in elements of their own. */
+  around: string;
   /** Rendered text, as a person reads it. */
   text: string;
   html: string;
@@ -33,6 +35,7 @@ export function readClosedRoot(root: ShadowRoot, bring: string | null): ClosedRo
   const size = host.getBoundingClientRect();
   return {
     within: (parent?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    around: (parent?.parentElement?.textContent ?? '').replace(/\s+/g, ' ').trim(),
     text: [...root.children]
       .map((child) => (child instanceof HTMLElement ? child.innerText : ''))
       .join('\n')

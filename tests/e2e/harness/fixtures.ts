@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Post } from '../../../src/contracts/post.ts';
-import { adapterFor } from '../../../src/sites/registry.ts';
+import { SITES, adapterFor } from '../../../src/sites/registry.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../fixtures/sites');
 
@@ -50,10 +50,14 @@ const allFixtures = (): SiteFixture[] =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => readFixture(file.replace(/\.html$/, '')));
 
+/** Surfaces that are read only when the user asks get no badge by themselves. */
+const readByItself = ({ surface, site }: Post): boolean =>
+  SITES.find(({ id }) => id === site)?.surfaces.find(({ id }) => id === surface)?.onRequest !== true;
+
 /** Every page of a supported site on which a lure is named. */
 export const fixturesWithLure = (): (SiteFixture & { lure: Post })[] =>
   allFixtures().flatMap((fixture) =>
-    fixture.lure && fixture.site ? [{ ...fixture, lure: fixture.lure }] : [],
+    fixture.lure && fixture.site && readByItself(fixture.lure) ? [{ ...fixture, lure: fixture.lure }] : [],
   );
 
 /** Pages that show a private conversation. */

@@ -50,11 +50,16 @@ const anchors = (words: string): string[] => {
 export async function badgeAt(tab: Tab, words: string, bring?: string): Promise<ClosedRoot | null> {
   const wanted = anchors(words);
   const roots = await tab.closedRoots(bring);
-  const holds = (within: string): boolean => {
-    const text = dense(within);
+  const holds = (element: string): boolean => {
+    const text = dense(element);
     return wanted.every((line) => text.includes(line));
   };
-  return roots.find(({ within, text }) => text !== '' && holds(within)) ?? null;
+  // Further out, only where that is still one post and not the feed.
+  const holdsOnly = (element: string): boolean =>
+    dense(element).length < 2 * dense(words).length && holds(element);
+  return (
+    roots.find(({ within, around, text }) => text !== '' && (holds(within) || holdsOnly(around))) ?? null
+  );
 }
 
 export const waitForBadge = (tab: Tab, words: string): Promise<ClosedRoot> =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../../../src/sites/registry.ts';
 import { ask, tabIdOf } from '../harness/ask.ts';
 import { fixturesWithLure, privateFixtures } from '../harness/fixtures.ts';
@@ -13,12 +13,14 @@ const dense = (text: string): string => text.replace(/\s+/g, '');
 describe('posts on the pages of sites', () => {
   let session: Session;
   let ours: Tab;
+  let tab: Tab;
   beforeAll(async () => {
     session = await startSession();
     ours = await openOurs(session);
     await allow(session, ours, [...new Set(SITES.flatMap(({ origins }) => origins))]);
   });
   afterAll(() => session?.close());
+  afterEach(() => tab?.close());
 
   it('every site has a page to be tried on', () => {
     const tried = new Set(fixturesWithLure().map(({ site }) => site));
@@ -27,7 +29,7 @@ describe('posts on the pages of sites', () => {
 
   it.each(fixturesWithLure())('$name', async ({ url, html, lure, twin }) => {
     session.serve(url, withWitness(session, html));
-    const tab = await session.open(url);
+    tab = await session.open(url);
 
     // The lure gets a badge, and its panel quotes words of the post.
     await scrollTo(tab, lure.text);
@@ -61,7 +63,6 @@ describe('posts on the pages of sites', () => {
     expect(new Set(seen.added)).toEqual(new Set(['div[]']));
     expect(seen.resources.filter((resource) => resource.includes('extension'))).toEqual([]);
     expect(tab.errors()).toEqual([]);
-    await tab.close();
 
     // Nobody was asked for anything.
     expect(session.foreign).toEqual([]);
@@ -69,7 +70,7 @@ describe('posts on the pages of sites', () => {
 
   it.each(privateFixtures())('$name: a private chat is not read', async ({ url, html }) => {
     session.serve(url, withWitness(session, html));
-    const tab = await session.open(url);
+    tab = await session.open(url);
     const tabId = await until('the tab', () => tabIdOf(ours, url.replace(/[?#].*/, '')));
     const seen = await until('word of the scanner', async () => {
       const now = await ask(ours, 'page/summary', { tabId });
@@ -78,6 +79,5 @@ describe('posts on the pages of sites', () => {
     expect(seen.health?.posts).toBe(0);
     expect(seen.items).toEqual([]);
     expect(await tab.closedRoots()).toEqual([]);
-    await tab.close();
   });
 });
