@@ -151,7 +151,8 @@ for (let i = 0; i < BUCKETS; i += 2) {
 const base64 = bytes.toString('base64').match(/.{1,100}/g) ?? [];
 writeFileSync(
   'src/verdict/gate/weights.ts',
-  `// Written by src/cli/gate-build.ts: do not edit. Data, hence its length.
+  `// Written by src/cli/gate-build.ts: do not edit.
+// Long because: it is data.
 /** A post passes from this score on; the score is bias + scale × sum of weights / √(features + 1). */
 export const THRESHOLD = ${threshold.toFixed(3)};
 export const BIAS = ${model.bias.toFixed(4)};

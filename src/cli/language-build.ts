@@ -133,7 +133,8 @@ const lines = kept.map(
 );
 writeFileSync(
   'src/text/language/latin-profiles.ts',
-  `// Written by src/cli/language-build.ts: do not edit. Data, hence its length.
+  `// Written by src/cli/language-build.ts: do not edit.
+// Long because: it is data.
 export const PROFILE_LANGUAGES: readonly string[] =
   '${LANGUAGES.join(' ')}'.split(' ');
 /** Lines of feature, tab, one base-36 digit a language: natural log of its frequency against the mean × 4 + 12. */

@@ -77,7 +77,7 @@ async function main(): Promise<void> {
     const real = read(await devReal(values.data));
     sections.push(
       '### Levels by signals alone, real texts (`dev_real`)',
-      'No text of it was read while patterns were written; one false reason was mended after its three words were seen.',
+      'No text of it was read while patterns were written; one false reason was mended after short quotes (up to 30 characters) of the honest posts that fired it were seen.',
       levelTable(real, 'slice', (text) => text.slice),
     );
   }

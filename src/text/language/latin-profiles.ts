@@ -1,4 +1,5 @@
-// Written by src/cli/language-build.ts: do not edit. Data, hence its length.
+// Written by src/cli/language-build.ts: do not edit.
+// Long because: it is data.
 export const PROFILE_LANGUAGES: readonly string[] =
   'en vi id ms tl sw pt es fr tr uz hi-Latn ur-Latn bn-Latn ar-Latn ta-Latn ceb ha yo pcm'.split(' ');
 /** Lines of feature, tab, one base-36 digit a language: natural log of its frequency against the mean × 4 + 12. */

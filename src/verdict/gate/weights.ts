@@ -1,4 +1,5 @@
-// Written by src/cli/gate-build.ts: do not edit. Data, hence its length.
+// Written by src/cli/gate-build.ts: do not edit.
+// Long because: it is data.
 /** A post passes from this score on; the score is bias + scale × sum of weights / √(features + 1). */
 export const THRESHOLD = -2.694;
 export const BIAS = -3.1693;
