@@ -94,7 +94,8 @@ describe('listen', () => {
 });
 
 describe('send', () => {
-  const answering = (reply: unknown) => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(reply as never);
+  const answering = (reply: unknown) =>
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(reply as never);
 
   it('gives the parsed answer', async () => {
     answering({ ok: true, value: DEFAULT_SETTINGS });
