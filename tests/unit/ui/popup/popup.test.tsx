@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-// Long because: the states of one page, which share their fakes.
 // Long because: all states of the popup are told here, over one background that answers from a table.
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
