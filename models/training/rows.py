@@ -94,6 +94,14 @@ def slim(row, part):
             "slice": row.get("slice", row["file"]), "text": row["text"]}  # fmt: skip
 
 
+def list_rows(name, rows):
+    """Writes id and fingerprint of each row, no text: what the tests compare."""
+    with open(HERE / name, "wb") as file:
+        with gzip.GzipFile(fileobj=file, mode="wb", mtime=0, filename="") as packed:
+            with io.TextIOWrapper(packed, encoding="utf8") as out:
+                out.writelines(f"{r['id']}\t{fingerprint(r['text'])}\n" for r in sorted(rows, key=lambda r: r["id"]))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", required=True, help="folder of the third-party files")
@@ -119,10 +127,8 @@ def main():
     close = {i for i, j in near_duplicates([r["text"][:2000] for r in train], [t[:2000] for t in apart]) if len(train[i]["text"]) > 40}
     kept = [r for i, r in enumerate(train) if i not in close and fingerprint(r["text"]) not in known]
     print(f"{len(train) - len(kept)} rows left out because dev_real or suspects hold the same text")
-    with open(HERE / "training-rows.txt.gz", "wb") as file:
-        with gzip.GzipFile(fileobj=file, mode="wb", mtime=0, filename="") as packed:
-            with io.TextIOWrapper(packed, encoding="utf8") as out:
-                out.writelines(f"{r['id']}\t{fingerprint(r['text'])}\n" for r in sorted(kept, key=lambda r: r["id"]))
+    list_rows("training-rows.txt.gz", kept)
+    list_rows("held-out-rows.txt.gz", real + suspects)
     write(RUNS / "train.jsonl", model_input(kept, arguments.node))
     write(RUNS / "choose.jsonl", model_input(held + [slim(r, "dev_real") for r in real], arguments.node))
     print(collections.Counter((r["file"] if r["file"] in DATA_FILES else "corpus", r["label"]) for r in kept))

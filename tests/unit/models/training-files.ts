@@ -53,9 +53,13 @@ export function partOf(): Map<string, string> {
   return new Map(Object.entries(split().corpus).flatMap(([part, ids]) => ids.map((id) => [id, part] as const)));
 }
 
-/** Id and fingerprint of every row that the shipped model was trained on. */
-export function trainingRows(): { id: string; print: string }[] {
-  const text = gunzipSync(readFileSync(join(TRAINING, 'training-rows.txt.gz'))).toString('utf8');
+export interface ListedRow {
+  id: string;
+  print: string;
+}
+
+function listedRows(name: string): ListedRow[] {
+  const text = gunzipSync(readFileSync(join(TRAINING, name))).toString('utf8');
   return text
     .trimEnd()
     .split('\n')
@@ -64,3 +68,9 @@ export function trainingRows(): { id: string; print: string }[] {
       return { id, print };
     });
 }
+
+/** Id and fingerprint of every row that the shipped model was trained on. */
+export const trainingRows = (): ListedRow[] => listedRows('training-rows.txt.gz');
+
+/** Id and fingerprint of every text of dev_real and suspects, which must never be trained on. */
+export const heldOutRows = (): ListedRow[] => listedRows('held-out-rows.txt.gz');
