@@ -35,6 +35,16 @@ export default defineConfig({
   srcDir: '.',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  // The sources that a store is given are those of a clean checkout: nothing that a run left behind.
+  zip: {
+    excludeSources: [
+      'models/training/runs/**',
+      'demo-output/**',
+      'test-results/**',
+      '.cache/**',
+      'coverage/**',
+    ],
+  },
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   ...(desk ? {} : { filterEntrypoints: entrypoints().filter((name) => name !== DESK) }),
