@@ -1,3 +1,4 @@
+import { accountKey } from '../contracts/account.ts';
 import type { Assessment } from '../contracts/judgement.ts';
 import type { ResultOf } from '../contracts/messages.ts';
 import type { Post } from '../contracts/post.ts';
@@ -27,9 +28,6 @@ export interface Source {
 }
 
 const EXCERPT = 160;
-
-/** How an account is named in the list of muted ones. */
-export const accountOf = (post: Post): string => `${post.site}:${post.handle ?? post.author}`;
 
 /** The answer for a post that could not be judged at all; never "nothing found". */
 export function failedAssessment(post: { truncated: boolean; lang: string | null }): Assessment {
@@ -74,7 +72,7 @@ export async function judgePosts(
   const items: PageItem[] = [];
   for (const post of posts) {
     const assessment = await judgeOne(deps, post, source.incognito);
-    const isMuted = muted.has(accountOf(post));
+    const isMuted = muted.has(accountKey(post));
     let flagId: string | null = null;
     let markedFine = false;
     if (isFlagged(assessment) && !isMuted && !source.incognito) {

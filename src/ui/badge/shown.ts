@@ -1,3 +1,4 @@
+import { accountKey } from '../../contracts/account.ts';
 import type { Assessment } from '../../contracts/judgement.ts';
 import type { Post } from '../../contracts/post.ts';
 
@@ -18,5 +19,5 @@ export function isOnSite(post: Post): boolean {
 export function accountOf(post: Post): { key: string; name: string } | null {
   const id = post.handle ?? post.author;
   if (id === '' || !isOnSite(post)) return null;
-  return { key: `${post.site}:${id}`, name: post.author === '' ? id : post.author };
+  return { key: accountKey(post), name: post.author === '' ? id : post.author };
 }
