@@ -82,7 +82,7 @@ export async function judgePosts(
         origin: 'extension',
         pageUrl: plainUrl(source.pageUrl),
       });
-      // A full disk costs the record, not the warning: the badge still shows, the popup says why nothing is kept.
+      // A full disk costs the record, not the warning: the badge still shows, and says that the post is not stored.
       if (stored.ok) ({ id: flagId, markedFine } = stored.value);
       else console.warn(stored.detail);
     }
