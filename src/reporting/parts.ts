@@ -49,14 +49,16 @@ export function utc(iso: string): string {
 }
 
 /** One sign a line. Its words come out of the masked text: half of a number that a quote holds is no number to a
- * reader of contacts, and would stay. */
-function signsOf({ flag, voices }: PartsInput, masked: Redacted): string {
+ * reader of contacts, and would stay. They are masked once more: what is part of a longer word in the text may read
+ * as a contact where a quote cuts that word. */
+function signsOf({ flag, voices, masks }: PartsInput, masked: Redacted): string {
   return flag.assessment.reasons
     .map((reason) => {
       const names = voices.map((voice) => voice.sign(reason)).filter((name) => name !== null);
       const title = [...new Set(names)].join(' / ') || reason.signal;
       const stands = flag.post.text.slice(reason.start, reason.end) === reason.quote;
-      const quote = stands ? masked.text.slice(masked.at(reason.start), masked.at(reason.end)) : '';
+      const words = stands ? masked.text.slice(masked.at(reason.start), masked.at(reason.end)) : '';
+      const quote = redact(words, masks).text;
       return quote === '' ? `- ${title}` : `- ${title}: "${quote}"`;
     })
     .join('\n');

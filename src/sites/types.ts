@@ -101,6 +101,8 @@ export interface FoundPost {
 export interface SiteAdapter {
   readonly id: string;
   readonly name: string;
+  /** No evidence of today's markup (only C and D selectors): off until the user turns it on, and shown so. */
+  readonly unproven?: true;
   /** `<id>-<year>.<month>.<number>`, raised with every change of a selector. */
   readonly version: string;
   /** Match patterns, used for the optional host permission and for the registered script. */

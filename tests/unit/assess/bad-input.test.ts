@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { createAssess } from '../../../src/assess/assess.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../../src/contracts/judgement.ts';
 import { highlight } from '../../../src/desk/highlight.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
 import { ALL_FLAGS } from '../../../src/desk/filter.ts';
 import type { Triage, TriageEvent } from '../../../src/desk/triage.ts';

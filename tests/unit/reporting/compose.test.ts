@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
 import { composeReport } from '../../../src/reporting/compose.ts';
 import type { ReportChoices } from '../../../src/reporting/compose.ts';
@@ -97,6 +97,15 @@ describe('composeReport', () => {
       { signal: 'CONTACT', kind: 'words', quote: 'words of an older text', start: 0, end: 22 },
     ];
     expect(value(await draft({}, flag), 'signs')).toBe('- CONTACT');
+  });
+
+  it('masks what reads as a contact only where a quote cuts a word', async () => {
+    const flag = flagOf();
+    flag.post = { ...flag.post, text: '𐀀@agent_00' };
+    flag.assessment.reasons = [{ signal: 'CONTACT', kind: 'words', quote: '\udc00@a', start: 1, end: 4 }];
+    expect(value(await draft({ masks: new Set(['handle']) }, flag), 'signs')).toBe(
+      '- CONTACT: "\ufffd[handle]"',
+    );
   });
 
   it('lets no masked contact survive in any part that comes from the text', async () => {

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
 import type { MaskKind } from '../../../src/reporting/redact.ts';
 import { MASK_KINDS, NO_MASKS, redact } from '../../../src/reporting/redact.ts';

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';

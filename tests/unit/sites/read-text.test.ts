@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../src/sites/read-text.ts';
 

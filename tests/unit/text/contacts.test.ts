@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
 import { findContacts } from '../../../src/text/contacts.ts';
 import { normalise } from '../../../src/text/normalise.ts';

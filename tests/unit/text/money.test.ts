@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
 import { findMoney } from '../../../src/text/money.ts';
 import { normalise } from '../../../src/text/normalise.ts';

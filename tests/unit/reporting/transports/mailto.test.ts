@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../../property.ts';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_MAILTO, mailLink } from '../../../../src/reporting/transports/mailto.ts';
 import { draftOf, ENGLISH, hotlineOf } from '../samples.ts';
