@@ -49,10 +49,12 @@ import { jobVague } from './job-vague.ts';
 import { deskJobAbroad } from './desk-job-abroad.ts';
 import { ceOtherJobScam } from './ce-other-job-scam.ts';
 import { kindWordsOnly } from './kind-words-only.ts';
+import { LANGUAGES, PATTERN_LANGUAGES } from './languages/registry.ts';
+import type { Language } from './languages/language.ts';
 import type { Signal } from './signal.ts';
 
-/** Every signal; the meta-test compares the list with the folder. `find` of a later one sees what earlier ones found. */
-export const SIGNALS: readonly Signal[] = [
+/** The meta-test compares the list with the folder. */
+const FILES: readonly Signal[] = [
   passportHandover,
   gamblingWork,
   debtReliefOrAdvance,
@@ -105,3 +107,17 @@ export const SIGNALS: readonly Signal[] = [
   ceOtherJobScam,
   kindWordsOnly,
 ];
+
+/** A signal with the words that stand in the files of languages. */
+function withWordsOfLanguages(signal: Signal): Signal {
+  const words = { ...signal.words };
+  for (const code of PATTERN_LANGUAGES) {
+    const { words: own }: Language = LANGUAGES[code];
+    const more = own?.[signal.id];
+    if (more !== undefined) words[code] = more;
+  }
+  return { ...signal, words };
+}
+
+/** Every signal, in all languages. `find` of a later one sees what earlier ones found. */
+export const SIGNALS: readonly Signal[] = FILES.map(withWordsOfLanguages);

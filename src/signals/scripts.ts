@@ -1,50 +1,39 @@
-import type { PatternLanguage } from './signal.ts';
+import type { PatternLanguage } from './languages/registry.ts';
+import { LANGUAGES, PATTERN_LANGUAGES } from './languages/registry.ts';
+import type { ScriptId } from './script-ids.ts';
+import { SCRIPT_IDS } from './script-ids.ts';
 
 /**
  * Languages whose patterns run together. Code-switching is normal in these posts, so the scripts that stand in
  * the text decide, never the guessed language: a Thai post with English words runs Thai and Latin patterns.
  */
 interface ScriptGroup {
-  readonly id: string;
+  readonly id: ScriptId;
   readonly present: RegExp;
   readonly languages: readonly PatternLanguage[];
 }
 
-export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
-  {
-    id: 'Latin',
-    present: /\p{Script=Latin}/u,
-    languages: [
-      'en',
-      'vi',
-      'id',
-      'ms',
-      'tl',
-      'pt',
-      'es',
-      'fr',
-      'tr',
-      'sw',
-      'hi-Latn',
-      'ur-Latn',
-      'bn-Latn',
-      'ar-Latn',
-      'uz',
-    ],
-  },
-  { id: 'Han', present: /\p{Script=Han}/u, languages: ['zh'] },
+const PRESENT: Readonly<Record<ScriptId, RegExp>> = {
+  Latin: /\p{Script=Latin}/u,
+  Han: /\p{Script=Han}/u,
   // Without kana a text is Chinese: the characters alone would run Japanese words on it.
-  { id: 'Kana', present: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, languages: ['ja'] },
-  { id: 'Thai', present: /\p{Script=Thai}/u, languages: ['th'] },
-  { id: 'Lao', present: /\p{Script=Lao}/u, languages: ['lo'] },
-  { id: 'Khmer', present: /\p{Script=Khmer}/u, languages: ['km'] },
-  { id: 'Myanmar', present: /\p{Script=Myanmar}/u, languages: ['my'] },
-  { id: 'Devanagari', present: /\p{Script=Devanagari}/u, languages: ['hi', 'ne'] },
-  { id: 'Bengali', present: /\p{Script=Bengali}/u, languages: ['bn'] },
-  { id: 'Arabic', present: /\p{Script=Arabic}/u, languages: ['ur', 'ar'] },
-  { id: 'Tamil', present: /\p{Script=Tamil}/u, languages: ['ta'] },
-  { id: 'Sinhala', present: /\p{Script=Sinhala}/u, languages: ['si'] },
-  { id: 'Cyrillic', present: /\p{Script=Cyrillic}/u, languages: ['ru', 'kk', 'mn'] },
-  { id: 'Hangul', present: /\p{Script=Hangul}/u, languages: ['ko'] },
-  { id: 'Ethiopic', present: /\p{Script=Ethiopic}/u, languages: ['am'] },
-];
+  Kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  Thai: /\p{Script=Thai}/u,
+  Lao: /\p{Script=Lao}/u,
+  Khmer: /\p{Script=Khmer}/u,
+  Myanmar: /\p{Script=Myanmar}/u,
+  Devanagari: /\p{Script=Devanagari}/u,
+  Bengali: /\p{Script=Bengali}/u,
+  Arabic: /\p{Script=Arabic}/u,
+  Tamil: /\p{Script=Tamil}/u,
+  Sinhala: /\p{Script=Sinhala}/u,
+  Cyrillic: /\p{Script=Cyrillic}/u,
+  Hangul: /\p{Script=Hangul}/u,
+  Ethiopic: /\p{Script=Ethiopic}/u,
+};
+
+export const SCRIPT_GROUPS: readonly ScriptGroup[] = SCRIPT_IDS.map((id) => ({
+  id,
+  present: PRESENT[id],
+  languages: PATTERN_LANGUAGES.filter((language) => LANGUAGES[language].script === id),
+}));

@@ -2,7 +2,7 @@ import type { PostClass } from '../../contracts/judgement.ts';
 import { CLASSES } from '../../contracts/judgement.ts';
 import { SIGNALS } from '../../signals/registry.ts';
 import type { SignalReading } from '../../signals/read.ts';
-import { PATTERN_LANGUAGES } from '../../signals/signal.ts';
+import { PATTERN_LANGUAGES } from '../../signals/languages/registry.ts';
 import type { SignalLevel } from '../../verdict/signal-level.ts';
 import { showShare, wilson } from './wilson.ts';
 

@@ -6,8 +6,8 @@ import { readPatternLine } from '../../../src/signals/matcher.ts';
 import { compilePattern } from '../../../src/signals/pattern.ts';
 import { SIGNALS } from '../../../src/signals/registry.ts';
 import { SCRIPT_GROUPS } from '../../../src/signals/scripts.ts';
-import type { SignalWords } from '../../../src/signals/signal.ts';
-import { PATTERN_LANGUAGES } from '../../../src/signals/signal.ts';
+import type { SignalWords } from '../../../src/signals/signal-words.ts';
+import { PATTERN_LANGUAGES } from '../../../src/signals/languages/registry.ts';
 import { SOURCES } from '../../../src/signals/sources.ts';
 import { foldText } from '../../../src/signals/view.ts';
 import { normalisePattern } from '../../../src/text/normalise.ts';
@@ -36,8 +36,10 @@ const RESEARCHED =
 
 describe('registry', () => {
   it('lists every file of the folder that exports a signal, once', () => {
-    const files = readdirSync(FOLDER).filter((file) =>
-      /^export const \w+: Signal = \{/m.test(readFileSync(new URL(file, FOLDER), 'utf8')),
+    const files = readdirSync(FOLDER).filter(
+      (file) =>
+        file.endsWith('.ts') &&
+        /^export const \w+: Signal = \{/m.test(readFileSync(new URL(file, FOLDER), 'utf8')),
     );
     const listed = SIGNALS.map((signal) => fileOf(signal.id));
     expect(
