@@ -1,8 +1,8 @@
 import { buildAnchorIndex } from './anchor-index.ts';
-import type { AnchorIndex, Stretch } from './anchor-index.ts';
+import type { AnchorIndex } from './anchor-index.ts';
 import { isNegated } from './negation.ts';
 import { compilePattern } from './pattern.ts';
-import type { Pattern } from './pattern.ts';
+import type { Needed, Pattern } from './pattern.ts';
 import { normalisePattern } from '../text/normalise.ts';
 import { SCRIPT_GROUPS } from './scripts.ts';
 import type { PatternLanguage } from './languages/registry.ts';
@@ -60,10 +60,10 @@ export function createMatcher(signals: readonly Signal[]): Matcher {
       const found = new Map<string, Span[]>();
       for (const group of SCRIPT_GROUPS) {
         if (!group.present.test(view.text)) continue;
-        for (const [entry, stretch] of indexOf(group).find(view.anchors)) {
+        for (const [entry, places] of indexOf(group).find(view.anchors)) {
           // Vietnamese without tones is full of other languages' words: only where the text is Vietnamese.
           const loose = view.toneless && (entry.language !== 'vi' || lang === 'vi');
-          const span = couldMatch(view, entry) ? firstSpan(view.text, entry, stretch, loose) : null;
+          const span = firstSpan(view, entry, places, loose);
           if (span === null) continue;
           const spans = found.get(entry.signal);
           if (spans === undefined) found.set(entry.signal, [span]);
@@ -88,24 +88,47 @@ function* entriesOf(
       for (const line of words.patterns) {
         const { pattern, negatable } = readPatternLine(line);
         const entry = { signal: signal.id, language, pattern: compilePattern(pattern), negatable, never };
-        for (const anchor of entry.pattern.anchors) yield [anchor, entry];
+        for (const anchor of entry.pattern.anchor.words) yield [anchor, entry];
       }
     }
   }
 }
 
-function couldMatch(view: View, { pattern }: Entry): boolean {
-  return pattern.alsoNeeded.every((set) => set.some((word) => view.anchors.includes(word)));
+const LETTER_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
+/** Units looked at beyond what a match can reach: the space that `anchors` begins with, and the borders. */
+const MARGIN = 2;
+
+/**
+ * The first match that counts. Looked for only around the words that were found, as far as a match can reach, and
+ * only where the other words stand that it needs; stretches that touch are read as one.
+ */
+function firstSpan(view: View, entry: Entry, places: readonly number[], loose: boolean): Span | null {
+  const { anchor, alsoNeeded } = entry.pattern;
+  let from = -1;
+  let until = -1;
+  for (const place of places) {
+    const begin = Math.max(0, place - anchor.before - MARGIN);
+    const end = Math.min(view.text.length, place + anchor.after + MARGIN);
+    if (!hasNeeded(view, alsoNeeded, begin, end)) continue;
+    if (from >= 0 && begin > until) {
+      const span = spanBetween(view.text, entry, from, until, loose);
+      if (span !== null) return span;
+      from = -1;
+    }
+    if (from < 0) from = begin;
+    until = end;
+  }
+  return from < 0 ? null : spanBetween(view.text, entry, from, until, loose);
 }
 
-const LETTER_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
+function hasNeeded(view: View, alsoNeeded: readonly Needed[], begin: number, end: number): boolean {
+  if (alsoNeeded.length === 0) return true;
+  const near = view.anchors.slice(begin, end + MARGIN);
+  return alsoNeeded.every(({ words }) => words.some((word) => near.includes(word)));
+}
 
-/** Searches only as far around the words that were found as a match can reach. */
-function firstSpan(text: string, entry: Entry, { first, last }: Stretch, loose: boolean): Span | null {
+function spanBetween(text: string, entry: Entry, from: number, until: number, loose: boolean): Span | null {
   const { pattern } = entry;
-  // The searched text begins with one space more than the text.
-  const from = Math.max(0, first - pattern.maxLength - 1);
-  const until = Math.min(text.length, last + pattern.maxLength + 1);
   const part = text.slice(from, until);
   const regex = pattern.regex(loose);
   regex.lastIndex = 0;

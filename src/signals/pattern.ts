@@ -18,14 +18,21 @@ export interface Pattern {
   readonly regex: (loose?: boolean) => RegExp;
   /** A match counts only where no letter stands before it; checked outside `regex`, which is ten times faster so. */
   readonly leftBorder: boolean;
-  /** Of these at least one stands in every match, accents removed: what the index looks for. */
-  readonly anchors: readonly string[];
-  /** Of each of these sets, too, one stands in every match: looked up before the regular expression runs. */
-  readonly alsoNeeded: readonly (readonly string[])[];
-  /** No match is longer. */
-  readonly maxLength: number;
+  /** Of these words at least one stands in every match: what the index looks for. */
+  readonly anchor: Needed;
+  /** Of each of these, too, one stands in every match: looked up before the regular expression runs. */
+  readonly alsoNeeded: readonly Needed[];
   /** All literal stretches, as loaded, for the test that the normaliser leaves them alone. */
   readonly literals: readonly string[];
+}
+
+/** Words, accents removed, of which every match holds one, and how far a match can reach around it. */
+export interface Needed {
+  readonly words: readonly string[];
+  /** No match begins more units before the beginning of such a word. */
+  readonly before: number;
+  /** No match ends more units after its beginning. */
+  readonly after: number;
 }
 
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
@@ -40,7 +47,7 @@ const SPACELESS =
 const GAP = 28;
 const SPACELESS_GAP = 14;
 /** Longest stretch in UTF-16 units of what is no literal; letters outside the basic plane take two. */
-const LONGEST = { space: 3, joint: 3, wild: 24, gap: 2 * GAP, number: 30 } as const;
+const LONGEST = { space: 3, joint: 3, wild: 24, number: 30 } as const;
 
 type Node =
   | { readonly kind: 'literal'; readonly text: string }
@@ -53,17 +60,17 @@ export function compilePattern(source: string): Pattern {
   const spaceless = SPACELESS.test(source);
   const literals: string[] = [];
   collectLiterals(nodes, literals);
-  const needed = neededSets(nodes, { spaced: !spaceless, left: !spaceless, right: !spaceless });
-  const anchors = rarest(needed);
-  if (anchors === null) throw new Error(`Pattern "${source}" holds no word that every match must have.`);
+  const borders = { spaced: !spaceless, left: !spaceless, right: !spaceless };
+  const needed = neededWords(nodes, { ...borders, before: 0, after: 0 });
+  const anchor = rarest(needed);
+  if (anchor === null) throw new Error(`Pattern "${source}" holds no word that every match must have.`);
   let exact: RegExp | null = null;
   let plain: RegExp | null = null;
   const compile = (loose: boolean): RegExp => new RegExp(withRightBorder(nodes, { spaceless, loose }), 'gu');
   return {
-    anchors,
-    alsoNeeded: needed.filter((set) => set !== anchors),
+    anchor,
+    alsoNeeded: needed.filter((other) => other !== anchor),
     literals,
-    maxLength: maxLengthOf(nodes, spaceless),
     leftBorder: !spaceless && nodes[0]?.kind !== 'wild',
     regex: (loose = false) => (loose ? (plain ??= compile(true)) : (exact ??= compile(false))),
   };
@@ -153,43 +160,63 @@ function collectLiterals(nodes: readonly Node[], into: string[]): void {
   }
 }
 
-/** Whether a stretch lies at the border of a word, on either side. */
-interface Borders {
+/** Where a stretch of the pattern lies. */
+interface Around {
   /** False in scripts that do not write spaces: nothing is a border there. */
   readonly spaced: boolean;
+  /** Whether it lies at the border of a word, on either side. */
   readonly left: boolean;
   readonly right: boolean;
+  /** Most units of a match before and after it. */
+  readonly before: number;
+  readonly after: number;
 }
 
 /**
  * Sets of words of each of which every match must hold one. A word that lies at the border of a word of the text
  * has a space there, so that `visa` is not looked for inside `advisable`.
  */
-function neededSets(nodes: readonly Node[], outer: Borders): readonly (readonly string[])[] {
-  const sets: (readonly string[])[] = [];
+function neededWords(nodes: readonly Node[], outer: Around): readonly Needed[] {
+  const needed: Needed[] = [];
+  const lengths = nodes.map((node) => maxLengthOf(node, outer.spaced));
+  let before = outer.before;
+  let after = outer.after + lengths.reduce((sum, length) => sum + length, 0);
   for (const [at, node] of nodes.entries()) {
-    const borders = {
+    after -= lengths[at] ?? 0;
+    const around = {
       spaced: outer.spaced,
       left: outer.spaced && bordersAt(nodes, at - 1, -1, outer.left),
       right: outer.spaced && bordersAt(nodes, at + 1, 1, outer.right),
+      before,
+      after,
     };
-    if (node.kind === 'literal' && WORD.test(node.text)) sets.push([anchorOf(node.text, borders)]);
-    if (node.kind === 'group' && !node.optional) {
-      const each = node.choices.map((choice) => rarest(neededSets(choice, borders)));
-      if (each.every((anchors) => anchors !== null)) sets.push(each.flat());
+    if (node.kind === 'literal' && WORD.test(node.text)) {
+      const word = anchorOf(node.text, around);
+      needed.push({ words: [word], before, after: word.length + after });
     }
+    if (node.kind === 'group' && !node.optional) {
+      const each = node.choices.map((choice) => rarest(neededWords(choice, around)));
+      if (each.every((choice) => choice !== null)) needed.push(joined(each));
+    }
+    before += lengths[at] ?? 0;
   }
-  return sets;
+  return needed;
 }
 
+const joined = (choices: readonly Needed[]): Needed => ({
+  words: choices.flatMap(({ words }) => words),
+  before: Math.max(...choices.map(({ before }) => before)),
+  after: Math.max(...choices.map(({ after }) => after)),
+});
+
 /** The set whose shortest word is longest: it stands in the fewest texts. */
-function rarest(sets: readonly (readonly string[])[]): readonly string[] | null {
-  let best: readonly string[] | null = null;
-  for (const set of sets) if (best === null || shortest(set) > shortest(best)) best = set;
+function rarest(sets: readonly Needed[]): Needed | null {
+  let best: Needed | null = null;
+  for (const set of sets) if (best === null || shortest(set.words) > shortest(best.words)) best = set;
   return best;
 }
 
-function anchorOf(literal: string, { left, right }: Borders): string {
+function anchorOf(literal: string, { left, right }: Around): string {
   const word = anchorText(literal);
   return `${left ? ' ' : ''}${word}${right ? ' ' : ''}`;
 }
@@ -207,15 +234,14 @@ function bordersAt(nodes: readonly Node[], at: number, step: -1 | 1, outer: bool
 
 const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.trim().length));
 
-function maxLengthOf(nodes: readonly Node[], spaceless: boolean): number {
-  let length = 0;
-  for (const node of nodes) {
-    if (node.kind === 'literal') length += node.text.length;
-    else if (node.kind === 'group') {
-      length += Math.max(...node.choices.map((choice) => maxLengthOf(choice, spaceless)));
-    } else length += LONGEST[node.kind] - (node.kind === 'gap' && spaceless ? 2 * (GAP - SPACELESS_GAP) : 0);
-  }
-  return length;
+function maxLengthOf(node: Node, spaced: boolean): number {
+  if (node.kind === 'literal') return node.text.length;
+  if (node.kind === 'gap') return 2 * (spaced ? GAP : SPACELESS_GAP);
+  if (node.kind !== 'group') return LONGEST[node.kind];
+  const lengths = node.choices.map((choice) =>
+    choice.reduce((sum, part) => sum + maxLengthOf(part, spaced), 0),
+  );
+  return Math.max(...lengths);
 }
 
 interface Mode {

@@ -38,10 +38,11 @@ export function bare(text: string): string {
 }
 
 const NO_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
+const LONG_NO_LETTER = /(?=[\u{10000}-\u{10FFFF}])[^\p{L}\p{M}\p{N}]/gu;
 
-/** A folded text as the index of anchors reads it. */
+/** A folded text as the index of anchors reads it, unit for unit: an emoji takes two. */
 export function anchorText(folded: string): string {
-  return bare(folded).replace(NO_LETTER, ' ');
+  return bare(folded).replace(LONG_NO_LETTER, '  ').replace(NO_LETTER, ' ');
 }
 
 export function viewOf(normalisedText: string): View {

@@ -30,7 +30,9 @@ export function replaceMapped(
 ): MappedText {
   const edits: { start: number; end: number; text: string }[] = [];
   let length = source.text.length;
-  for (const match of source.text.matchAll(pattern)) {
+  // Not matchAll, which makes a new RegExp each time: most steps find nothing in most texts.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(source.text); match !== null; match = pattern.exec(source.text)) {
     const text = replacement(match);
     if (text === null || text === match[0]) continue;
     edits.push({ start: match.index, end: match.index + match[0].length, text });

@@ -42,8 +42,17 @@ describe('notation of patterns', () => {
   });
 
   it('marks a word border in the words to look for first', () => {
-    expect(compilePattern('visa (later|first)').anchors).toEqual([' later ', ' first ']);
-    expect(compilePattern('วีซ่าก่อน').anchors).toEqual(['วีซ่าก่อน']);
+    expect(compilePattern('visa (later|first)').anchor.words).toEqual([' later ', ' first ']);
+    expect(compilePattern('วีซ่าก่อน').anchor.words).toEqual(['วีซ่าก่อน']);
+  });
+
+  it('says how far a match reaches around the words to look for', () => {
+    // `visa` and a separator of up to three before; the word with its borders after its beginning.
+    expect(compilePattern('visa (later|first)').anchor).toMatchObject({ before: 7, after: 7 });
+    expect(compilePattern('free (very )?cheap rooms').alsoNeeded.map(({ before }) => before)).toEqual([
+      0, 22,
+    ]);
+    expect(compilePattern('a .. passport').anchor.before).toBe(1 + 2 * 28);
   });
 
   it.each(['(a|b', 'a)', '?', '..', '# ?#', '(a|b)|c'])('refuses %s', (pattern) => {

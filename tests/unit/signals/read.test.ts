@@ -133,6 +133,11 @@ describe('quotes and offsets', () => {
     for (const mark of marks) expect(text.slice(mark.start, mark.end)).toBe(mark.quote);
   });
 
+  it('emoji before the words hide none of them', () => {
+    const text = `${'🔥💰✈️'.repeat(20)} boat across, no stamp`;
+    expect(signals(text)).toContain('IRREGULAR_ROUTE');
+  });
+
   it('holds for any text, with offsets on code-point borders', () => {
     const piece = oneof(
       string({ unit: 'binary' }),

@@ -94,13 +94,14 @@ describe('registry', () => {
 
 describe('patterns', () => {
   it.each(PATTERNS.map((entry) => [entry.where, entry] as const))('%s', (_where, entry) => {
-    const { literals, regex, anchors } = compilePattern(entry.pattern);
+    const { literals, regex, anchor } = compilePattern(entry.pattern);
     for (const literal of literals) {
       expect(foldText(normalisePattern(literal)), 'the normaliser must leave the loaded pattern alone').toBe(
         literal,
       );
     }
-    for (const anchor of anchors) expect(anchor.trim(), 'a choice is empty or only punctuation').not.toBe('');
+    for (const word of anchor.words)
+      expect(word.trim(), 'a choice is empty or only punctuation').not.toBe('');
     if (entry.source !== null)
       expect(SOURCES, 'carry the source into sources.ts').toHaveProperty(entry.source);
     const found = checkSync(regex().source, 'gu', { checker: 'automaton', timeout: 5_000 });
