@@ -38,14 +38,32 @@ export const ceQuotedWarning: Signal = {
         (documentary|podcast|investigation|journalist|reporter|researcher|awareness|survey|interview series|film|movie|novel|episode|season|thread)
         (that's|thats|this is|it's|its|sounds like|looks like|smells like|clearly|obviously|totally|definitely|100%) (a )?(scam|trap|fake|trafficking|fraud|fishy|scammy|sus|suspicious|compound)
         (don't|do not) (work|leave|go) (in|to|for) .. (tourist|visit) visa @KE-PS-VISA
+        !(he|she|they|who) (said|says|promised|wrote|claimed|thinks|thought|went there|came back|ended up|is stuck|are stuck|is still|are still|has been|have been taken|is missing|forced|kept saying|is telling|keeps|answered|laughed|swore|lied|has my|has his|has her|took|beat|sold|makes him|make him|makes her|make her)
+        !(i|we) (asked|googled|refused|escaped|almost went|nearly went|almost|was told|was promised|was offered|was approached|got a message|got this|got an offer|told him|told her|told them|posed as|found out|heard|spoke to|rang|phoned|reported|dodged|checked the)
+        !(someone|somebody|a stranger|a lady|a guy|some guy|this guy|this man|this woman|a recruiter|the recruiter|an agent|the agent|the hr lady) .. (offered|messaged|dmed|approached|who says|is saying|says|said|promised|told|keeps|contacted|sent me|asked)
+        (storytime|story time|part #|new ep|update on|open letter|posting anonymously|anonymous post|asking for a friend|dear parents|to the parents|psa|reality check)
+        (admin|admins|mods|moderators|moderator) (please|pls|plz|kindly|can you) (remove|delete|ban|block|take|approve|check)
+        (is|are) (this|these|such) .. (real|legit|genuine|legal|true|a trap)
+        (anyone|anybody) (here )?(has|have|had|with|got) (a |any )?(review*|feedback|info|information|news|idea)
+        !(stuck|trapped|still) (there|inside|in that building|over there)
+        (offloaded|sentenced|convicted|testified|turned over to|was jailed|intercepted|freed|raided)
+        !(bro|sis|ate|kuya|guys|beta|please|pls) (please |pls )?(don't|dont|do not) (continue|reply|travel|sign|send|join)
+        !(don't|dont|do not|never) (send|give) (him|her|them) (your|any)
+        (what do i do|who can i call|who do i call|what should i do|how do i stop|how can i stop|where do i report|who can help)
+        (was|were|got|been|again being|they) recruited
+        (recruited by|recruited on|recruited through|recruited from|recruited as)
+        (my|her|his|our|their) (mum|mom|mother|father|family|parents|brother|sister|cousin|son|daughter|neighbour's|neighbor's|neighbour|neighbor) .. (selling|waiting|crying|can't reach|cannot reach|asked to pay|stuck|gone|silent|back home)
       `,
       match: lines`
         ⟦Beware⟧ of offers that promise a free flight.
         ⟦Is this legit⟧? Somebody sent it to me.
+        ⟦He said⟧ the ticket was free and the hostel too.
+        ⟦A lady on WhatsApp said⟧ it is data entry.
       `,
       twins: lines`
         We are not a scam, join us today.
         We warmly welcome new staff.
+        The boss is kind and pays on time.
       `,
     },
     zh: {
@@ -56,6 +74,18 @@ export const ceQuotedWarning: Signal = {
         (寻人|回来的|是啥|被逼|醒醒|防制|防治|科普|合法吗|违法吗|求大家|报了案|报警|黑话|志工|里长|转帖|转贴|管理快踢|踢了|问卦|回来了吗|逃出来|捞回来|联系家里|磕头|打个电话|立案|受骗|上当|骗局|骗子)
         (这种|这类|此类|所谓|又是|典型) .. (骗|诈骗|套路|广告|招聘|高薪)
         (我|他|她|他们|儿子|弟弟|哥哥|妹妹|女儿|老公|表弟) .. (回不来|联系不上|没回来|逃|救|电棍|关在|关了|打得|赎)
+        !(他|她|他们|她们|它们|对方|那人|那个人|那女的|那男的|人家|佢|佢哋|那姐) .. (说是|说要|说给|叫我|要我|让我|告诉我|跟我说|跟我讲|话佢|话系|拉黑|已读不回|不敢|失联|关机)
+        (差一点就|差点就|差点去|差点被|差点飞|差一点去)
+        (我妈|我爸|我姐|我哥|我弟|我妹|表弟|表妹|表哥|老公|男友|同学|室友|邻居|隔壁|同村|儿子|女儿|细佬|亲戚) .. (被骗|被卖|被抓|被关|失联|差点|就是看到|没消息|没音讯|才回来|逃回|收到这|收到一)
+        (法院|判处|有期徒刑|被告人|嫌疑人|犯罪嫌疑|人口贩运|人口贩卖|贩运|打拐|入境处|航警|偷越国|化名|受访|采访|访谈|专题报导|救援|公益组织|反拐)
+        (楼上|这帖|这条帖|这个帖子|这类帖|这种帖|这篇文|原po) .. (别去|假的|骗|套路|信|园区)
+        (标准园区|噶腰子|嘎腰子|被当商品|就是商品|当猪仔|卖猪仔|人头费|转卖到|被转卖)
+        (前员工说|亲身经历|过来人劝|说说我的经历|我的经历|逃生|劫后余生)
+        (辟谣|不实信息|从未组织|都是假的|假的啦|寻人|求助|求转发|求扩散|帮忙分享|帮忙转发|扩散|失踪|报案|各位家长|家长们|转给孩子|告诉孩子|同学们注意)
+        (看完|那部|片子|影片里|新片|剧里|戏里) .. (园区|诈骗|骗子|被骗)
+        !(我问|我查了|我搜了|我上网查|我一查|一搜|一问) .. (公司|名字|地址|注册|查不到|拉黑|没有|不说)
+        (还有人信|真有人信|也有人信|居然有人信|谁会信|鬼才信|你信吗|能信吗|可以信吗|呃人|中伏)
+        (该怎么核实|怎么核实|怎么举报|怎么劝|如何劝|怎么拦|劝不住|拦不住|要不要去|该不该去|要不要拒)
       `,
       never: lines`
         被骗怕
@@ -64,10 +94,13 @@ export const ceQuotedWarning: Signal = {
       match: lines`
         ⟦警惕⟧这种广告
         这个⟦靠谱吗⟧?
+        ⟦他上个月说要⟧去当客服
+        ⟦差点就⟧飞了
       `,
       twins: lines`
         不是诈骗,来去自由
         欢迎加入我们
+        老板人很好,欢迎来电
       `,
     },
     vi: {
@@ -83,6 +116,17 @@ export const ceQuotedWarning: Signal = {
         (lua dao|lừa đảo 100%|không có chương trình nào|tra danh sách|mới dám viết|hồi đó mình|mẹ bạn sau khi)
         (tiền chuộc|chuộc người|đòi tiền chuộc)
         (bộ phim|phim về|podcast|phim tài liệu)
+        !(nó|họ|hắn|ổng|bả|tụi nó|bọn nó|bọn chúng|chúng nó|thằng đó|con đó|thằng bạn|con bạn|đứa bạn|chị đó|ông đó|bà đó|bạn cấp 3) .. (nói|bảo|hứa|kể|đòi|bắt|rủ|chặn|thu hộ chiếu|lừa|bán|đánh|dụ|gạt|block|biến mất|không cho)
+        (né|tránh|chạy) (gấp|xa|ngay|lẹ)
+        (đừng|chớ|khỏi) (nghe|ham|dính|gửi|chuyển|đưa|nạp|ai đi|có đi|dại|mắc lừa|tham)
+        (cho em hỏi|cho mình hỏi|cho tui hỏi|mn cho hỏi|mọi người cho hỏi|hỏi ngu|xin ý kiến|hỏi giúp|cho xin lời khuyên|có nên đi|có nên tin|có thật là|mình đa nghi|nghi nghi|thấy nghi|thấy sai sai|tin được không)
+        (bị cáo|tuyên án|xét xử|bị can|triệt phá|bắt quả tang|năm tù|án tù|giao lại cho gia đình|báo đưa tin|theo báo|thời sự|tin tức|bản tin|chiến dịch|dấu hiệu|tuyên truyền|phụ huynh|chủ nhiệm|ban quản trị|đã xóa|đã xoá|luận văn|nhóm nghiên cứu|phỏng vấn ẩn danh|phóng viên|tuyến bài|nhà báo)
+        (toà|tòa) tuyên
+        (khỏi về|không về được|không thấy về|một đi không về|hết đường về|mới về được|về được # tháng|về gầy|khỏi có đường về)
+        (lừa đó|lừa đấy|lừa nha|lừa nhé|lừa rồi|lừa mà|xạo đó|phốt|bóc phốt)
+        (mấy cha nội|mấy má|trời ơi|sợ xanh mặt|lạnh gáy|rùng mình)
+        !(đóng|nạp|mất|cọc) .. (chặn|block|lặn|biến mất|mất tích)
+        (người thật việc thật kể lại|kể chuyện mình|kể lại chuyện|mình kể|ai hỏi thì mình kể|đọc hết rồi hẵng|chia sẻ để mọi người)
       `,
       never: lines`
         không lừa
@@ -91,10 +135,13 @@ export const ceQuotedWarning: Signal = {
       match: lines`
         ⟦Cảnh giác⟧ lời mời đi làm
         Chỗ này ⟦có thật không⟧ ạ?
+        ⟦Nó nói⟧ lương cao lắm
+        ⟦Mn cho hỏi⟧ bên này sao ạ
       `,
       twins: lines`
         Không lừa đảo nha
         Lương cao, làm ngay
+        Liên hệ em để đi làm ngay
       `,
     },
     th: {
@@ -105,6 +152,12 @@ export const ceQuotedWarning: Signal = {
         (เธรด|เกือบโดน|หน้าม้า|ช่วยดูให้|งานนี้จริง|แหม่งๆ|ถามจริง|อันตราย|เคยนั่งโต๊ะ|เขียนประกาศ|รับซื้อเธอ)
         (มิจฉาชีพ|แก๊งคอลเซ็นเตอร์|สแกมเมอร์|คอกสแกม)
         (ลูก|น้อง|พี่|หลาน|แฟน|สามี)(ชาย|สาว)? .. (หายไป|ถูก|โดน|ติดอยู่|หนี|ไม่ได้กลับ)
+        !(เขา|เค้า|มัน|พวกมัน|พวกเขา|พวกนี้|คนชวน|นายหน้า|อีเจ้|ไอ้เพื่อน) .. (บอกว่า|หลอก|ขายต่อ|ยึดพาส|เอาพาส|ให้บอก|บังคับ|ขู่|ขัง)
+        (โดน|ถูก)(หลอก|ขาย|ขัง|ตี|ซ้อม|ยึด|จับ|ช็อต|บังคับ|กักตัว|ทำร้าย|เรียกค่าไถ่|ข่มขู่|โกง|พาไป)
+        (ค่าไถ่|ช่วยบอกแม่|ช่วยด้วย|ขอความช่วยเหลือ|ขอความเป็นธรรม|แจ้งใคร|แจ้งที่ไหน|ผิดกฎหมายมั้ย|ผิดกฎหมายไหม|มิจ 100|มิจจ้า|มิจชัวร์|มิจแน่|คนร้าย|จำเลย|พิพากษา|สารวัตร|ผู้ใหญ่บ้าน|ผู้ปกครอง|ครูประจำชั้น|ลบโพสต์|กดรีพอร์ต|กด report|ช่วยกันรีพอร์ต|อย่าทัก|อย่าเผลอ|อย่าหลง|ก๊อปมาลง|รวมประสบการณ์|เล่าประสบการณ์|แชร์ประสบการณ์|แชร์เรื่อง|เตือนสติ|กลับบ้านไม่ได้|กลับไม่ได้|ออกมาไม่ได้|เป็นห่วงมาก|หลอนมาก|น่ากลัวมาก)
+        (ประกาศ|แจ้ง|ฝาก)(เตือน|ตามหา|ถึงผู้ปกครอง)
+        (น้อง|ลูก|หลาน|เพื่อน|ญาติ) .. (ไม่กลับมา|ยังไม่กลับ|ขาดการ|ติดต่อไม่|เกือบไป|จะไป|ร้องไห้|หลงเชื่อ)
+        (เชื่อก็บ้า|ใครเชื่อ|ใครจะเชื่อ|เชื่อหรอ|เชื่อเหรอ|จริงปะ|จริงป้ะ|จริงเหรอ|จริงหรือเปล่า|จริงหรือหลอก|ไปดีมั้ย|ไปดีไหม|ควรไปมั้ย|ควรไปไหม)
       `,
       never: lines`
         ไม่ใช่มิจฉาชีพ
@@ -115,10 +168,13 @@ export const ceQuotedWarning: Signal = {
       match: lines`
         ⟦ระวัง⟧งานแบบนี้
         ⟦งานนี้จริง⟧ไหมคะ
+        ⟦โดนบังคับ⟧ให้พิมพ์แชททั้งคืน
+        ที่นี่⟦จริงหรือเปล่า⟧คะ
       `,
       twins: lines`
         ไม่ใช่มิจฉาชีพ ทักได้
         รับสมัครด่วน
+        ทักมาได้เลยค่ะ พร้อมเดินทาง
       `,
     },
     id: {
@@ -132,6 +188,15 @@ export const ceQuotedWarning: Signal = {
         (loker|lowongan|kerja|ini) (penipuan|palsu|bodong|abal|hoax|scam)
         (pola|polanya|modelnya|kata2nya) (sama|itu2|itu)
         (mental|korban|penyintas|stoptppo|di-ban|dibanned)
+        !(dia|mereka|orangnya|doi) (bilang|ngaku|ngajak|nawarin|nawari|cerita|jawab|malah|dijanjikan|dijanjiin|dibawa|disuruh|berangkat karena|hilang|kabur)
+        (dijanjikan|dijanjiin|direkrut|terlanjur|dimintai|dimintain|menebus|disuruh nipu|dipaksa nipu|ketangkep|tertangkap|penyintas|vonis|divonis|terdakwa|dpo|sindikat|lsm|jurnalis|tesis|utas|thread|melanggar hukum|jerat hukum|pendamping hukum|polsek|lapor ke|mengingatkan|satir|kjri)
+        (pernah|sempat|hampir|baru|habis|abis) (ditawari|ditawarin|diajak|direkrut|ketipu|di dm)
+        (mohon|tolong|pls|plis|min|mimin) .. (hapus|di ban|bann|laporkan|kick|sebarkan|diteruskan|rt biar)
+        (mending|mendingan) (narik|ngojek|ngojol|ojol|jualan|di rumah|nganggur|jaga)
+        (ga beres|gak beres|ngga beres|nggak beres|ga masuk akal|gak masuk akal|nggak masuk akal|masuk akal dikit|mencurigakan|curiga|gimana cara nolak|harus gimana|harus lapor|amankah|aman kah|ini aman)
+        (mantan|bjir|anjir|anjay|cuy) .. (nawarin|ngajak|jual|dm)
+        (jebule|jarene|ojo gampang|ojo budhal|ojo melu|aya nu terang|ulah percanten|ulah indit)
+        (ga jadi deh|gak jadi deh|ga jadi berangkat|batal berangkat|untung ga jadi|untung gak jadi|untung batal)
       `,
       never: lines`
         bukan penipuan
@@ -143,10 +208,13 @@ export const ceQuotedWarning: Signal = {
       match: lines`
         ⟦Waspada⟧ lowongan semacam ini
         Ini ⟦beneran ga sih⟧?
+        ⟦Dia bilang⟧ kerjanya cuma ngetik
+        Adikku ⟦direkrut⟧ lewat grup
       `,
       twins: lines`
         Bukan penipuan, kantor resmi
         Selamat pagi semua
+        Hubungi admin sekarang juga
       `,
     },
     ms: {
@@ -158,6 +226,12 @@ export const ceQuotedWarning: Signal = {
         (nak tanya|minta pendapat|boleh ke tak|boleh ke beli|sah scam|suruh dia google|tetap nak pergi|pakar)
         (ada|sape|siapa) (sesiapa|yang|yg|pernah|kenal) .. (tahu|tau|kerja|pernah|kenal|tak)
         (anak|adik|abang|kawan|suami|sepupu) (saya|aku|kami|i) .. (hilang|kena|ditipu|pergi|lari|terperangkap|tak balik)
+        !(dia|diorang|mereka|depa|deme) (janji|suruh|bagitau|tipu|pujuk|paksa|ajak|tetap)
+        (scam|penipu|tipu) (la|lah|kot|betul|ni|je)
+        (copy paste je|reverse search|dah report|report dah|buat report|laporan polis|tolong viralkan|anak sedara|tebusan|talian|kempen|minta pandangan|minta pendapat|pihak masjid|pihak sekolah|kaunseling|aduan|nsrc|terkena|jadi mangsa|hampir dibawa|hampir kena|balik dari sana|selamat balik|lari dari|terperangkap)
+        (serious question|soalan serius|kenapa orang masih|kenapa ramai|apa pendapat|patut ke|nak percaya ke|boleh percaya)
+        (jual|dijual|kenak jual|kena jual) (la|lah|oleh|kat|kepada|ke)
+        (tadek|jange|jangan) (gi|pigi|pergi|ikut|wi|bagi) (sana|ic|passport|dia|sapo)
       `,
       never: lines`
         bukan scam
@@ -166,10 +240,13 @@ export const ceQuotedWarning: Signal = {
       match: lines`
         ⟦Awas⟧ tawaran begini
         Ni ⟦betul ke⟧?
+        ⟦Dia pujuk⟧ adik saya
+        ⟦minta pandangan⟧ semua
       `,
       twins: lines`
         Bukan scam, jom
         Kami cari tukang
+        Hubungi saya hari ini
       `,
     },
     tl: {
@@ -181,6 +258,13 @@ export const ceQuotedWarning: Signal = {
         (may|meron|sino) (nakakaalam|nakaranas|nakatry|naka try|nakapunta)
         (reality check|daw oh|screenshot po ng alok|kakilala ko|isusulat ko lang|ganito ang post|sino gusto mag-apply)
         (kapatid|anak|asawa|pinsan|kaibigan|ate|kuya|bunso) (ko|namin|niya) .. (nawawala|nasa|hindi|kinulong|na|umalis|sa kompanya|gusto)
+        !(tinawagan|pinangakuan|pinangako|inalok|inalukan|tinanong|kinuwento) (ko|niya|nya|nila|ako|sakin|sa kanya|sa akin|siya|sya|daw|raw|ni)
+        !(daw|raw) (ang|sa|siya|sya|yung)
+        (nakauwi|nakalabas|na-recruit|narecruit|nasa loob pa|ibebenta|ibinenta|wala na reply|wala nang reply|di na macontact|di makontak|hindi makontak|umiiyak|pinagawa sila|pinagawa siya|pinilit|pinauwi|nakabalik)
+        (pa-advise|pa advise|pa-check|paki-check|paki check|paki-block|paki block|pakitanggal|paki tanggal|paki-report|paki report|pls remove|please remove|report and block|wag na wag|wag ka sasama|wag kang sasama|wag ka na sumama|wag kang sumama|wag mo na ituloy|wag kayong pupunta|huwag kang|huwag kayong|wag kayo pumunta|di totoo yan|hindi totoo yan)
+        (fake|peke|scammer|manloloko|sindikato) (po |na )?(yan|siya|sya|recruiter|agency|iyan|ito)
+        (may|yung) (nag-message|nag-chat|nag-alok|nag message|nag chat|nagmessage|nagchat|nag-reach out|nag-dm|nag-add) (sakin|sa akin|sa|na|ng)
+        (kausap namin|panayam|natuklasan|ayon sa|naalala ko|miss ko|kinasuhan|hinatulan|nakulong|kulong ka|galing ako dun|galing ako doon|trafficking (po )?yan)
       `,
       never: lines`
         hindi scam
@@ -190,10 +274,13 @@ export const ceQuotedWarning: Signal = {
       match: lines`
         ⟦Ingat⟧ sa ganitong post
         ⟦Legit po ba⟧ ito?
+        ⟦Pinangakuan siya⟧ ng malaking sahod
+        ⟦Pa-check⟧ naman po nito
       `,
       twins: lines`
         Hindi scam ito, tara
         Kain tayo
+        Mag-message na sa amin
       `,
     },
     my: {
@@ -365,6 +452,9 @@ export const ceQuotedWarning: Signal = {
     ko: {
       patterns: lines`
         (보이스피싱 맞|보이스피싱이|가도 됨|가도 되는|후기 좀|맞죠|조심|사기|피해|피해자|경찰|대사관|외교부|뉴스|기사|구출|체포|감금된|감금당|납치|실종|다큐|영화|제보|신고|당했|속았|구속|송환|인신매매|이거 진짜|사기인가요|맞나요|괜찮을까요|아시는 분|가지 마|가지마|탈출|몸값|취재|법원)*
+        (팔려|팔아넘|끌려|갇혔|갇힌|빼앗|강요|영사|범죄조직|총책|구조됐|구조된|구조돼|카드뉴스|선고|징역|실형|혐의|진술|조사됐|알려졌|밝혔|급증|연락두절|연락 두절|출국했다가|유인해|넘긴|협박)*
+        (가도 돼|가도 되나|해도 될까|해도 되나|괜찮나|믿어도|어떻게 말려|어떻게 해야|말려야|제발 하지|하지마 제발|가지 말|가지말|나온 사람|속은|속아|속았|왜 적혀|걸러|거르세요|답 나왔|숨기지도|근황|떡밥|돌아오지|안 돌아와|전화했다|다른 분들도 조심|조심하)*
+        !*(길래|라던데|했대|갔대|래서 갔)
       `,
       never: lines`
         사기 아님
@@ -374,15 +464,19 @@ export const ceQuotedWarning: Signal = {
       match: lines`
         주의 이런 글 ⟦조심⟧
         이거 ⟦사기인가요⟧?
+        친구가 ⟦갇혔다고⟧ 합니다
+        이거 ⟦가도 되나⟧요
       `,
       twins: lines`
         사기 아님 진짜
         오늘 점심
+        연락 주세요
       `,
     },
     ja: {
       patterns: lines`
         (通報|のやつやん|どう見ても|これって|注意|警告|被害|逮捕|警察|大使館|外務省|ニュース|記事|報道|救出|監禁された|拉致|騙され|詐欺です|詐欺かも|怪しい|大丈夫でしょうか|本当ですか|行かないで|逃げ|行方不明|摘発|容疑|判決|裁判|映画|ドキュメンタリー|取材|相談窓口|闇バイト(に|は|の|を))
+        (らしい|と言われた|って言ってた|と言ってた|懲役|起訴|県警|警視庁|被告|供述|疑いで|捕まった|させられ|取り上げられ|閉じ込め|売られ|脅され|止めれば|止めたい|やめとけ|やめろ|やめた方|行くな|やんけ|草生える|わろた|気をつけて|拡散希望|連絡が取れ|帰ってこな|引き返せ|詐欺やん|詐欺だよ|絶対詐欺|詐欺じゃん|詐欺でしょ|誘われた|ってDM|来た人いる|しちゃダメ|騙された|釣られて|事案|勧誘を受け|大学院|研究して)
       `,
       never: lines`
         詐欺じゃない
@@ -394,10 +488,13 @@ export const ceQuotedWarning: Signal = {
       match: lines`
         ⟦注意⟧してください
         この求人⟦怪しい⟧?
+        弟が⟦誘われた⟧んだけど
+        それ⟦絶対詐欺⟧でしょ
       `,
       twins: lines`
         怪しくない仕事です
         今日の昼ご飯
+        お気軽にDMください
       `,
     },
     pt: {

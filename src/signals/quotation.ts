@@ -3,10 +3,10 @@ import type { Span } from './span.ts';
 
 /** Passages in quotation marks, at least a short sentence long. Bounded, so that a lost mark costs little. */
 const QUOTED =
-  /“[^”\n]{6,500}”|「[^」]{4,500}」|『[^』]{4,500}』|«[^»]{14,500}»|‘[^’\n]{20,500}’(?!\p{L})|(?<![\p{L}\p{N}])"[^"\n]{14,500}"|(?<![\p{L}\p{N}])'[^'\n]{24,500}'(?!\p{L})/gu;
+  /“[^”\n]{6,500}”|「[^」]{4,500}」|『[^』]{4,500}』|«[^»]{10,500}»|‘[^’\n]{10,500}’(?!\p{L})|(?<![\p{L}\p{N}])"[^"\n]{10,500}"|(?<![\p{L}\p{N}])'[^'\n]{10,500}'(?!\p{L})/gu;
 const HAN = /\p{Script=Han}/u;
-/** A shorter passage is a quoted word and no offer, but for Chinese. */
-const SENTENCE = 16;
+/** A shorter passage, or one word alone, is a name and no offer, but for Chinese. */
+const PHRASE = 13;
 /** A text that is nearly all in quotation marks is not told about by anybody. */
 const MOST_OF_TEXT = 0.9;
 
@@ -19,7 +19,7 @@ export function findQuotation({ view, found }: Reading): readonly Span[] {
     const start = match.index;
     const end = start + match[0].length;
     if (end - start > view.text.length * MOST_OF_TEXT) continue;
-    if (end - start < SENTENCE && !HAN.test(match[0])) continue;
+    if (!HAN.test(match[0]) && (end - start < PHRASE || !match[0].includes(' '))) continue;
     for (const [id, spans] of found) {
       if (id.startsWith('CE_')) continue;
       if (spans.some((span) => span.start >= start && span.end <= end)) return [{ start, end }];
