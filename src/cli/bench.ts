@@ -1,5 +1,5 @@
 /**
- * npm run bench -- [signals|gate|normalise|scan]
+ * npm run bench -- [signals|gate|normalise|scan] (and page: scripts/bench/page.ts)
  * Times one part on written posts and prints ratios within this run: the time of the part over that of one
  * regular expression that finds the words of the same text, and how the time grows from 20,000 to 200,000
  * characters (1 = linear). Ratios hold between machines better than milliseconds do.

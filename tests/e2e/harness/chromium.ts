@@ -46,7 +46,15 @@ async function addHostPermissions(
   await page.close();
 }
 
-export async function startChromium({ spoil, headed = false }: SessionOptions = {}): Promise<Session> {
+/** For measurements, which need more of the browser than a story does. */
+export interface ChromiumSession extends Session {
+  readonly context: BrowserContext;
+}
+
+export async function startChromium({
+  spoil,
+  headed = false,
+}: SessionOptions = {}): Promise<ChromiumSession> {
   const build = copyBuild('chrome');
   spoil?.(build.path);
   const proxy = await startGateProxy();
@@ -76,6 +84,7 @@ export async function startChromium({ spoil, headed = false }: SessionOptions = 
   const extensionUrl = (path: string): string => `chrome-extension://${id}/${path}`;
   return {
     browser: 'chromium',
+    context,
     extensionFolder: build.path,
     extensionUrl,
     async open(url) {

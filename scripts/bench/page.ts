@@ -1,0 +1,129 @@
+/**
+ * `npm run bench -- page [--rounds N] [--no-build]`: what reading costs a page, in Chromium with the built
+ * extension. Every figure is taken side by side in one run: the same page in a browser where the extension may
+ * read it and in one where it may not. Times are thread time out of the browser's own tracing, so that other work
+ * on the machine counts as little as possible. Prints a table and one line of JSON.
+ */
+import { parseArgs } from 'node:util';
+import type { ChromiumSession } from '../../tests/e2e/harness/chromium.ts';
+import { startChromium } from '../../tests/e2e/harness/chromium.ts';
+import { allow, openOurs, originsOf } from '../../tests/e2e/harness/story.ts';
+import type { Tab } from '../../tests/e2e/harness/session.ts';
+import { buildAll } from '../build.ts';
+import { feedPage } from './feed-page.ts';
+import type { Loaded } from './measure.ts';
+import { loaded, readAll, streamed } from './measure.ts';
+
+const HOME = 'https://x.com/home';
+const ARTICLES = 400;
+const STREAMED = 1_000;
+
+/** A browser with the extension; `ours` is null where it may not read the page. */
+export interface Side {
+  readonly session: ChromiumSession;
+  readonly ours: Tab | null;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    args: process.argv.slice(3),
+    options: { rounds: { type: 'string' }, 'no-build': { type: 'boolean' } },
+  });
+  const rounds = Number(values.rounds ?? 7);
+  if (values['no-build'] !== true) {
+    const failed = await buildAll('build');
+    if (failed !== null) throw new Error(failed);
+  }
+  const off: Side = { session: await startChromium(), ours: null };
+  const on: Side = await allowed();
+  try {
+    const result = await measure({ off, on }, rounds);
+    table(result);
+    console.log(JSON.stringify(result));
+  } finally {
+    await off.session.close();
+    await on.session.close();
+  }
+}
+
+async function allowed(): Promise<Side> {
+  const session = await startChromium();
+  const ours = await openOurs(session);
+  await allow(session, ours, originsOf('x'));
+  return { session, ours };
+}
+
+type Result = Awaited<ReturnType<typeof measure>>;
+
+async function measure({ off, on }: { off: Side; on: Side }, rounds: number) {
+  for (const { session } of [off, on]) session.serve(HOME, feedPage(ARTICLES));
+  const reads = [];
+  const loads: { off: Loaded; on: Loaded }[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    reads.push(await readAll(on, HOME, ARTICLES));
+    // In turns, so that a machine that grows slower or faster favours neither.
+    const first = await loaded(round % 2 === 0 ? off : on, HOME);
+    const second = await loaded(round % 2 === 0 ? on : off, HOME);
+    loads.push(round % 2 === 0 ? { off: first, on: second } : { off: second, on: first });
+  }
+  for (const { session } of [off, on]) session.serve(HOME, feedPage(10));
+  const streams = { off: await streamed(off, HOME, STREAMED), on: await streamed(on, HOME, STREAMED) };
+  const added = (value: (one: Loaded) => number) => {
+    const before = median(loads.map((pair) => value(pair.off)));
+    const difference = median(loads.map((pair) => value(pair.on) - value(pair.off)));
+    return { off: before, added: difference, addedPercent: (100 * difference) / before };
+  };
+  return {
+    rounds,
+    read: {
+      articles: ARTICLES,
+      /** Least of the rounds: what the work itself takes. */
+      leastMs: Math.min(...reads.map((one) => one.ms)),
+      medianMs: median(reads.map((one) => one.ms)),
+      longestMs: Math.max(...reads.map((one) => one.longest)),
+      startMs: median(reads.map((one) => one.start)),
+    },
+    stream: {
+      posts: STREAMED,
+      longestTaskMs: { off: streams.off.longestTask, on: streams.on.longestTask },
+      tasksOver50: { off: streams.off.over50, on: streams.on.over50 },
+      longestOfOursMs: streams.on.longestOfOurs,
+      oursMs: streams.on.ours,
+    },
+    load: added(({ ms }) => ms),
+    loadWork: added(({ cpu }) => cpu),
+    heapMb: added(({ heap }) => heap),
+    memoryMb: added(({ memory }) => memory),
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return ((sorted[(sorted.length - 1) >> 1] ?? NaN) + (sorted[sorted.length >> 1] ?? NaN)) / 2;
+}
+
+function table(result: Result): void {
+  const { read, stream } = result;
+  const line = (what: string, value: string) => console.log(`${what.padEnd(58)} ${value}`);
+  const ms = (value: number) => `${value.toFixed(1)} ms`;
+  line(
+    `finding and reading ${read.articles} articles (least; median)`,
+    `${ms(read.leastMs)}; ${ms(read.medianMs)}`,
+  );
+  line('  longest piece of it', ms(read.longestMs));
+  line('starting the content script', ms(read.startMs));
+  line(
+    `longest task while ${stream.posts} posts stream in (off; on)`,
+    `${ms(stream.longestTaskMs.off)}; ${ms(stream.longestTaskMs.on)}`,
+  );
+  line('  tasks over 50 ms (off; on)', `${stream.tasksOver50.off}; ${stream.tasksOver50.on}`);
+  line('  longest run of ours; all of ours', `${ms(stream.longestOfOursMs)}; ${ms(stream.oursMs)}`);
+  const more = (what: string, { off, added, addedPercent }: Result['load'], unit: string) =>
+    line(what, `${off.toFixed(1)} ${unit}; ${added.toFixed(2)} ${unit}; ${addedPercent.toFixed(1)} %`);
+  more('page load (off; added)', result.load, 'ms');
+  more('  work of the main thread in it', result.loadWork, 'ms');
+  more('memory of the page (off; added)', result.memoryMb, 'MB');
+  more('  JavaScript heap in it', result.heapMb, 'MB');
+}
+
+await main();
