@@ -1,5 +1,8 @@
+import { bluesky } from './bluesky/adapter.ts';
+import { discord } from './discord/adapter.ts';
 import { facebook } from './facebook/adapter.ts';
 import { linkedin } from './linkedin/adapter.ts';
+import { mastodon } from './mastodon/adapter.ts';
 import { reddit } from './reddit/adapter.ts';
 import { pathOf } from './roots.ts';
 import { telegramA } from './telegram-a/adapter.ts';
@@ -7,6 +10,7 @@ import { telegramK } from './telegram-k/adapter.ts';
 import { telegramWeb } from './telegram-web/adapter.ts';
 import type { SiteAdapter } from './types.ts';
 import { x } from './x/adapter.ts';
+import { youtube } from './youtube/adapter.ts';
 
 /** Sites that are read by themselves, once the user has allowed it. tests/unit/sites walks the folders. */
 export const SITES: readonly SiteAdapter[] = [
@@ -17,6 +21,10 @@ export const SITES: readonly SiteAdapter[] = [
   facebook,
   linkedin,
   reddit,
+  youtube,
+  bluesky,
+  mastodon,
+  discord,
 ];
 
 /** The adapter for a page's address; null where none fits. */
@@ -29,6 +37,13 @@ export function adapterFor(url: string): SiteAdapter | null {
         site.origins.some((pattern) => fits(page, pattern)) &&
         (site.path === undefined || site.path.test(pathOf(page))),
     ) ?? null
+  );
+}
+
+/** The adapter for the software that made a page, on whatever host it runs; null where it is unknown. */
+export function adapterByMarkup(document: Document): SiteAdapter | null {
+  return (
+    SITES.find(({ markup }) => markup !== undefined && document.querySelector(markup.css) !== null) ?? null
   );
 }
 

@@ -97,6 +97,23 @@ export interface FoundPost {
   readonly permalink: string | null;
 }
 
+/** A post as the page's own data has it (inline JSON, `og:` descriptions); an empty string: not named there. */
+export interface EmbeddedPost {
+  readonly surface: string;
+  readonly id: string;
+  readonly author: string;
+  readonly handle: string;
+  readonly text: string;
+  readonly permalink: string;
+  readonly keepParams?: readonly string[];
+  /** ISO 8601 with zone, or seconds since 1970. */
+  readonly time: string;
+  readonly lang?: string;
+  readonly links?: readonly string[];
+  /** Only a part of the text is there. */
+  readonly cut?: boolean;
+}
+
 /** A site as data. One folder per site; the engine is the same for all. */
 export interface SiteAdapter {
   readonly id: string;
@@ -109,6 +126,8 @@ export interface SiteAdapter {
   readonly origins: readonly string[];
   /** Tested on path, query and fragment where several adapters share an origin. */
   readonly path?: RegExp;
+  /** Marks the site's software, which also runs on hosts that are not listed; used when the user asks there. */
+  readonly markup?: Selector;
   /** The script must run in frames too (the post's body lives in one). */
   readonly allFrames?: true;
   /** In order: a root belongs to the first surface that it fits. */
@@ -126,4 +145,6 @@ export interface SiteAdapter {
   /** Links that never are part of an offer (hashtags, the site's own menus). */
   readonly skipLinks?: RegExp;
   readonly hook?: Hook;
+  /** Posts out of the page's own data; used by read-page where the page shows none (embedded.ts). */
+  readonly embedded?: (document: Document, page: URL) => readonly EmbeddedPost[];
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generic } from '../../../src/sites/generic/adapter.ts';
@@ -42,6 +42,7 @@ describe.each(ALL.map((site) => [site.id, site] as const))('%s', (id, site) => {
     ...site.loginIf,
     ...site.emptyIf,
     ...(site.content ? [site.content] : []),
+    ...(site.markup ? [site.markup] : []),
   ];
 
   it('has a folder of its name', () => {
@@ -71,10 +72,10 @@ describe.each(ALL.map((site) => [site.id, site] as const))('%s', (id, site) => {
   it('has in its selectors.ts nothing that no surface uses', async () => {
     const module = (await import(join(FOLDER, id, 'selectors.ts'))) as Record<string, Selector>;
     const css = used.map((selector) => selector.css);
-    // Hooks use some by themselves.
-    const inHooks = ['group', 'channelPost', 'chatTitle'];
+    const hook = join(FOLDER, id, 'hook.ts');
+    const inHook = existsSync(hook) ? readFileSync(hook, 'utf8') : '';
     for (const [name, selector] of Object.entries(module))
-      if (!inHooks.includes(name))
+      if (!inHook.includes(`on.${name}.`))
         expect(css, `selectors.ts: remove ${name}, or use it`).toContain(selector.css);
   });
 
