@@ -3,7 +3,7 @@ import { healthOf } from './health.ts';
 import { readPost } from './read-post.ts';
 import { Roots } from './roots.ts';
 import { Tally } from './tally.ts';
-import type { SiteAdapter } from './types.ts';
+import type { SiteAdapter, Surface } from './types.ts';
 
 /** Reads posts of one site from one page; what the scanner works with (its port `PageReader`). */
 export interface SiteReader {
@@ -29,9 +29,8 @@ export function createReader(adapter: SiteAdapter, url: string, onRequest = fals
   let page = new URL(url);
   let roots = new Roots(adapter, page, onRequest);
   let turns = 0;
-  let lastSurface: string | null = null;
-  let fallback = false;
-  let hasPermalinks = true;
+  /** Surfaces that had posts, with the alternative of their roots that found the last one. */
+  const used = new Map<Surface, number>();
 
   return {
     site: adapter.id,
@@ -43,8 +42,7 @@ export function createReader(adapter: SiteAdapter, url: string, onRequest = fals
       page = new URL(next);
       roots = new Roots(adapter, page, onRequest);
       tally.clear();
-      lastSurface = null;
-      fallback = false;
+      used.clear();
     },
     roots: (scope) => roots.within(scope),
     rootOf: (node) => roots.around(node),
@@ -60,8 +58,8 @@ export function createReader(adapter: SiteAdapter, url: string, onRequest = fals
       const place = roots.place(root);
       if (place === null) return null;
       const { surface, css, index } = place;
-      const post = readPost(root, surface, css, adapter, page, (field, used) =>
-        tally.field(`${surface.id}.${field}`, used),
+      const post = readPost(root, surface, css, adapter, page, (field, alternative) =>
+        tally.field(`${surface.id}.${field}`, alternative),
       );
       if (post === null) return null;
       tally.field(`${surface.id}.root`, index);
@@ -70,19 +68,19 @@ export function createReader(adapter: SiteAdapter, url: string, onRequest = fals
         author: post.author !== '',
         permalink: post.permalink !== null,
       });
-      lastSurface = surface.id;
-      fallback = index > 0;
-      hasPermalinks = surface.hasPermalinks;
+      used.set(surface, index);
       return post;
     },
-    health: (document) =>
-      healthOf({
+    health(document) {
+      const first = adapter.surfaces.find((surface) => used.has(surface));
+      return healthOf({
         adapter,
         tally,
-        surface: lastSurface ?? roots.surface,
-        fallback,
-        hasPermalinks,
+        surface: first?.id ?? roots.surface,
+        fallback: [...used.values()].some((index) => index > 0),
+        hasPermalinks: first?.hasPermalinks ?? true,
         document,
-      }),
+      });
+    },
   };
 }

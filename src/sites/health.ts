@@ -7,13 +7,15 @@ import type { SiteAdapter } from './types.ts';
 const FULL_PAGE = 2_000;
 /** Below this number of posts shares say nothing. */
 const ENOUGH = 5;
+/** Share of posts with text and account from which on a page counts as read, by whatever alternative. */
+const WELL = 0.8;
 
 export interface HealthInput {
   readonly adapter: SiteAdapter;
   readonly tally: Tally;
   /** Surface of the posts that were read, else the first one that fits the address; null: none does. */
   readonly surface: string | null;
-  /** A later alternative of the roots had to be used. */
+  /** A later alternative of the roots had to be used on some surface. */
   readonly fallback: boolean;
   readonly hasPermalinks: boolean;
   readonly document: Document;
@@ -36,7 +38,8 @@ function stateWithPosts(
   counts: ReturnType<Tally['counts']>,
 ): Health['state'] {
   if (counts.withText === 0 && counts.posts >= ENOUGH) return 'broken';
-  if (fallback) return 'degraded';
+  // A site has several markups at a time: another alternative is a sign of breakage only when something is missing.
+  if (fallback && Math.min(counts.withText, counts.withAuthor) < counts.posts * WELL) return 'degraded';
   if (counts.posts < ENOUGH) return 'ok';
   if (hasPermalinks && counts.withPermalink < counts.posts * 0.2) return 'degraded';
   return counts.withAuthor < counts.posts * 0.2 ? 'degraded' : 'ok';

@@ -1,7 +1,8 @@
 import type { Health, Post } from '../contracts/post.ts';
+import { readEmbedded } from './embedded.ts';
 import { createReader } from './engine.ts';
 import { readGeneric } from './generic/read-generic.ts';
-import { adapterFor } from './registry.ts';
+import { adapterByMarkup, adapterFor } from './registry.ts';
 
 export interface PageReading {
   readonly posts: Post[];
@@ -11,14 +12,33 @@ export interface PageReading {
 /**
  * Reads everything that a page shows now, without watching it: by the site's adapter, else by the generic
  * reader. `url`: the page's address. A site whose markup is not understood gives `broken`, not a generic guess.
+ * Where the site shows no post, those that stand in the page's own data count.
  */
 export function readPage(document: Document, url: string): PageReading {
-  const adapter = adapterFor(url);
+  const adapter = adapterFor(url) ?? adapterByMarkup(document);
   if (adapter === null) return readGeneric(document, url);
   const reader = createReader(adapter, url, true);
   const posts = reader
     .roots(document)
     .map((root) => reader.read(root))
     .filter((post) => post !== null);
-  return { posts, health: reader.health(document) };
+  const health = reader.health(document);
+  if (posts.length > 0) return { posts, health };
+  const embedded = readEmbedded(document, new URL(url), adapter);
+  return { posts: embedded, health: healthWith(embedded, health) };
+}
+
+function healthWith(posts: readonly Post[], health: Health): Health {
+  const [first] = posts;
+  if (first === undefined) return health;
+  const count = (has: (post: Post) => boolean) => posts.filter(has).length;
+  return {
+    ...health,
+    state: 'ok',
+    surface: first.surface,
+    posts: posts.length,
+    withText: count((post) => post.text !== ''),
+    withAuthor: count((post) => post.author !== ''),
+    withPermalink: count((post) => post.permalink !== null),
+  };
 }

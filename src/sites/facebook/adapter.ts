@@ -1,58 +1,55 @@
 import type { Fields, SiteAdapter, Surface } from '../types.ts';
+import { ACCOUNT, POST_NUMBER } from './address.ts';
+import { facebookStories } from './embedded.ts';
+import { facebookPost } from './hook.ts';
 import * as on from './selectors.ts';
 
 /** An opened post, by any of its addresses. */
 const OPENED =
-  /^\/(?:[^/]+\/(?:posts|videos)\/|groups\/[^/]+\/(?:posts|permalink)\/|permalink\.php|story\.php|reel\/)/;
+  /^\/(?:[^/]+\/(?:posts|videos)\/|groups\/[^/]+\/(?:posts|permalink)\/|permalink\.php|story\.php|photo|watch\/\?v=)/;
+/** Not a label that is scrambled on purpose, with letters that are not seen or marks that join them. */
+const SHOWN_TIME = /^([^\u034f]{1,40})$/;
+const REEL = /^\/reel\//;
 
 /** The time's link may have no address before the pointer is over it; links in the text are not the post's own. */
 const address = {
-  sel: [on.postLink, on.permalinkLink, on.videoLink],
+  sel: [on.postLink, on.permalinkLink, on.videoLink, on.groupPhoto, on.photoLink],
   attr: 'href',
-  outside: [on.story, on.preview],
+  outside: [on.storyOrPreview],
 };
-const person = { sel: [on.nameLink, on.headingLink], outside: [on.story, on.preview] };
+const person = { sel: [on.memberLink, on.nameLink, on.headingLink], outside: [on.storyOrPreview] };
 
 const fields: Fields = {
   text: [{ sel: [on.storyInner, on.story, on.preview, on.quote, on.cardText], drop: [on.toggle] }],
-  author: { ...person, sel: [on.nameLink, on.name, on.headingLink] },
-  handle: {
-    ...person,
-    attr: 'href',
-    take: /\/user\/(\d+)|profile\.php\?(?:.*&)?id=(\d+)|^(?:https:\/\/[^/]+)?\/(?!profile\.php)([\w.]+)\/?(?:[?#]|$)/,
-  },
+  author: { ...person, sel: [on.memberLink, on.nameLink, on.name, on.headingLink] },
+  handle: { ...person, attr: 'href', take: ACCOUNT },
   permalink: address,
-  // The label may be scrambled on purpose; it is kept as shown and never read as a time.
-  timeText: { sel: address.sel, outside: address.outside },
+  timeText: { sel: [on.postLink, on.permalinkLink], outside: address.outside, take: SHOWN_TIME },
   links: [on.outLink],
 };
 
 const common = {
   nested: [on.comment],
-  ids: [
-    {
-      ...address,
-      take: /\/(?:posts|permalink|videos|reel)\/(?:[^/?#]+\/)?(pfbid\w+|\d+)|[?&]story_fbid=(pfbid\w+|\d+)/,
-    },
-  ],
+  ids: [{ ...address, take: POST_NUMBER }],
   fields,
-  keepParams: ['story_fbid', 'id', 'v'],
+  keepParams: ['story_fbid', 'id', 'v', 'fbid', 'multi_permalinks'],
   truncatedIf: [on.cut],
   hasPermalinks: true,
 } satisfies Partial<Surface>;
 
-/** Facebook on large screens: feed, groups, pages, search, the dialog of a post, a post's own page. */
+/** Facebook on large screens: feed, groups, pages, search, the dialog of a post, a post's own page, reels, comments. */
 export const facebook: SiteAdapter = {
   id: 'facebook',
   name: 'Facebook',
-  version: 'facebook-2026.11.1',
+  version: 'facebook-2026.11.2',
   origins: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
   surfaces: [
-    { id: 'dialog', roots: [on.dialog], has: on.story, ...common },
+    { id: 'dialog', roots: [on.dialog], has: on.storyOrPreview, ...common },
     {
       id: 'feed',
-      path: new RegExp(`^(?!${OPENED.source.slice(1)})/(?!messages)`),
-      roots: [on.numbered, on.feedChild, on.article],
+      path: new RegExp(`^(?!${OPENED.source.slice(1)})(?!${REEL.source.slice(1)})/(?!messages)`),
+      roots: [on.numbered, on.feedChild, on.timelineUnit, on.article],
+      has: on.postMark,
       exclude: [on.comment, on.dialog],
       ...common,
     },
@@ -60,9 +57,40 @@ export const facebook: SiteAdapter = {
       id: 'permalink',
       path: OPENED,
       roots: [on.numbered, on.article, on.main],
-      has: on.story,
+      has: on.storyOrPreview,
       exclude: [on.comment, on.dialog],
       ...common,
+    },
+    {
+      id: 'reel',
+      path: REEL,
+      roots: [on.main],
+      has: on.reel,
+      exclude: [on.dialog],
+      ...common,
+      fields: {
+        ...fields,
+        text: [{ sel: [on.storyInner, on.story, on.caption], drop: [on.toggle] }],
+      },
+    },
+    {
+      id: 'comment',
+      path: /^\/(?!messages)/,
+      roots: [on.comment],
+      has: on.commentNumber,
+      ids: [
+        { sel: [on.commentNumber], attr: 'href', take: /[?&]reply_comment_id=([\w%=-]+)/ },
+        { sel: [on.commentLink, on.commentNumber], attr: 'href', take: /[?&]comment_id=([\w%=-]+)/ },
+      ],
+      fields: {
+        text: [{ sel: [on.commentLine], pick: 'all', outside: [on.anyLink], drop: [on.toggle] }],
+        author: { sel: [on.commentPerson], outside: [on.commentLine] },
+        handle: { sel: [on.commentPerson], attr: 'href', take: ACCOUNT, outside: [on.commentLine] },
+        permalink: { sel: [on.commentLink], attr: 'href', outside: [on.commentLine] },
+        timeText: { sel: [on.commentLink], outside: [on.commentLine], take: SHOWN_TIME },
+      },
+      keepParams: ['story_fbid', 'id', 'v', 'fbid', 'comment_id', 'reply_comment_id'],
+      hasPermalinks: true,
     },
   ],
   probes: [on.main],
@@ -71,4 +99,6 @@ export const facebook: SiteAdapter = {
   emptyIf: [],
   unwrap: [{ host: 'l.facebook.com', param: 'u' }],
   skipLinks: /^https:\/\/(?:www|web)\.facebook\.com\/hashtag\//,
+  hook: facebookPost,
+  embedded: facebookStories,
 };

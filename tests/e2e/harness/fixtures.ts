@@ -50,9 +50,12 @@ const allFixtures = (): SiteFixture[] =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => readFixture(file.replace(/\.html$/, '')));
 
-/** Surfaces that are read only when the user asks get no badge by themselves. */
-const readByItself = ({ surface, site }: Post): boolean =>
-  SITES.find(({ id }) => id === site)?.surfaces.find(({ id }) => id === surface)?.onRequest !== true;
+/** Surfaces that are read only when the user asks get no badge by themselves, nor do posts that the page does not
+ * show (out of its own data). */
+function readByItself({ surface, site }: Post): boolean {
+  const own = SITES.find(({ id }) => id === site)?.surfaces.find(({ id }) => id === surface);
+  return own !== undefined && own.onRequest !== true;
+}
 
 /** Every page of a supported site on which a lure is named. */
 export const fixturesWithLure = (): (SiteFixture & { lure: Post })[] =>

@@ -78,9 +78,11 @@ describe('addresses', () => {
 it('an empty shell is no post until it is filled', () => {
   document.body.innerHTML = '<div role="main"><div role="feed"><div aria-posinset="1"></div></div></div>';
   const reader = createReader(facebook, 'https://www.facebook.com/');
-  const [root] = reader.roots(document);
-  expect(root && reader.read(root)).toBeNull();
+  const shell = only('[aria-posinset]');
+  expect(reader.roots(document)).toEqual([]);
+  expect(reader.read(shell)).toBeNull();
   expect(reader.health(document).posts).toBe(0);
-  root?.insertAdjacentHTML('beforeend', '<div data-ad-rendering-role="story_message">now</div>');
-  expect(root && reader.read(root)?.text).toBe('now');
+  shell.insertAdjacentHTML('beforeend', '<div data-ad-rendering-role="story_message">now</div>');
+  expect(reader.rootOf(only('[data-ad-rendering-role]'))).toBe(shell);
+  expect(reader.read(shell)?.text).toBe('now');
 });

@@ -24,6 +24,21 @@ describe('a page with posts', () => {
     expect(state(column(six(text)), 'https://x.com/home')).toBe('degraded');
   });
 
+  const unit = (id: number, more: string) =>
+    `<div><h3><a href="/name00">Name</a></h3><a href="/name00/posts/${id}">1 h</a>${more}</div>`;
+  const feed = (inner: string) => `<div role="main"><div role="feed">${inner}</div></div>`;
+  const story = '<div data-ad-preview="message">text</div>';
+
+  it('is ok when another markup of the site was read as well as the first', () => {
+    const units = [1, 2, 3, 4, 5].map((id) => unit(id, story)).join('');
+    expect(state(feed(units), 'https://www.facebook.com/groups/1/')).toBe('ok');
+  });
+
+  it('is degraded when another markup had to be used and texts are missing', () => {
+    const units = [1, 2, 3, 4, 5].map((id) => unit(id, id > 3 ? '' : story)).join('');
+    expect(state(feed(units), 'https://www.facebook.com/groups/1/')).toBe('degraded');
+  });
+
   it('is broken when none has text: their selector has gone stale', () => {
     expect(state(column(six(linked)), 'https://x.com/home')).toBe('broken');
   });
