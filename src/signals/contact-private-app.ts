@@ -1,4 +1,5 @@
 import { lines } from './lines.ts';
+import { findPrivateContacts } from './private-contacts.ts';
 import type { Signal } from './signal.ts';
 
 /** Suggested weight 1. Weight 0 here: in the corpus it stands in as many honest posts as lures, so it is shown but counts for nothing. */
@@ -37,4 +38,5 @@ export const contactPrivateApp: Signal = {
       `,
     },
   },
+  find: findPrivateContacts,
 };

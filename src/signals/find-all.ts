@@ -1,7 +1,8 @@
 import { normalise } from '../text/normalise.ts';
 import { detectLanguage } from '../text/language.ts';
+import { findContacts } from '../text/contacts.ts';
+import { findMoney } from '../text/money.ts';
 import { findPlaces } from '../text/places.ts';
-import type { Place } from '../text/places.ts';
 import { createMatcher } from './matcher.ts';
 import type { Reading } from './reading.ts';
 import { SIGNALS } from './registry.ts';
@@ -16,13 +17,14 @@ export function findAll(original: string, hint: string | null): Reading {
   const view = viewOf(normalised.text);
   const lang = detectLanguage(normalised.text, hint).lang;
   const found = new Map<string, readonly Span[]>(matcher.match(view, lang));
-  let places: readonly Place[] | null = null;
   const reading: Reading = {
     normalised,
     view,
     lang,
     found,
-    places: () => (places ??= findPlaces(normalised, lang)),
+    places: once(() => findPlaces(normalised, lang)),
+    contacts: once(() => findContacts(normalised)),
+    money: once(() => findMoney(normalised, lang)),
   };
   for (const signal of SIGNALS) {
     if (signal.unless?.some((id) => found.has(id))) found.delete(signal.id);
@@ -32,4 +34,9 @@ export function findAll(original: string, hint: string | null): Reading {
     }
   }
   return reading;
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: read() }).value;
 }

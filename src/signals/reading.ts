@@ -1,3 +1,5 @@
+import type { Contact } from '../text/contacts/contact.ts';
+import type { Money } from '../text/money.ts';
 import type { Normalised } from '../text/normalise.ts';
 import type { Place } from '../text/places.ts';
 import type { Span } from './span.ts';
@@ -10,6 +12,8 @@ export interface Reading {
   readonly lang: string;
   /** Found so far, by signal id: by patterns, and by the `find` of signals that stand earlier in the registry. */
   readonly found: ReadonlyMap<string, readonly Span[]>;
-  /** Read once a text, when first asked for. */
+  /** Each read once a text, when first asked for. */
   readonly places: () => readonly Place[];
+  readonly contacts: () => readonly Contact[];
+  readonly money: () => readonly Money[];
 }

@@ -5,10 +5,10 @@ import { findServiceIds } from './contacts/service-ids.ts';
 import { SERVICES } from './contacts/services.ts';
 import type { Normalised } from './normalise.ts';
 
-/** Dots and slashes hidden in addresses: "t . me / name", "t(.)me", "wa [dot] me". Lengths stay, offsets too. */
+/** Dots and slashes hidden in addresses: "t . me / name", "t(.)me", "t,me", "wa dot me slash". Lengths stay, offsets too. */
 const HIDDEN_DOT =
-  /(?<=[a-z0-9]) ?[([{](?:\.|dot)[)\]}] ?(?=[a-z0-9])|(?<=\b(?:t|wa|m|line|zalo|telegram|lin)) ?(?:\.| dot) ?(?=(?:me|ee)\b)/giu;
-const HIDDEN_SLASH = /(?<=\.(?:me|ee)(?: {0,6})) \/ ?|(?<=\.(?:me|ee))\/ /giu;
+  /(?<=[a-z0-9]) ?[([{](?:\.|dot)[)\]}] ?(?=[a-z0-9])|(?<=\b(?:t|wa|m|line|zalo|telegram|lin)) ?(?:\.| dot) ?(?=(?:me|ee)\b)|(?<=\b(?:t|wa|m|line|zalo|telegram)),(?=me\/)/giu;
+const HIDDEN_SLASH = /(?<=\.(?:me|ee)) slash |(?<=\.(?:me|ee)(?: {0,6})) \/ ?|(?<=\.(?:me|ee))\/ /giu;
 
 const padded =
   (sign: string) =>

@@ -9,10 +9,25 @@ export const CONTACT_KINDS = [
   'viber',
   'messenger',
   'signal',
+  'kakaotalk',
   'email',
   'link',
 ] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+/** Services in which people write to each other in private; the rest of the kinds can be public. */
+export const MESSENGERS: ReadonlySet<ContactKind> = new Set<ContactKind>([
+  'telegram',
+  'whatsapp',
+  'line',
+  'wechat',
+  'qq',
+  'zalo',
+  'viber',
+  'messenger',
+  'signal',
+  'kakaotalk',
+]);
 
 /** A way to reach whoever posted. Offsets are UTF-16 units of the original text. */
 export interface Contact {

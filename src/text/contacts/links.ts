@@ -3,7 +3,7 @@ import type { Found } from './contact.ts';
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/giu;
 // name (at) host (dot) com; bare "at" and "dot" only with both, and a known ending.
 const HIDDEN_EMAIL =
-  /(?<![\w.+-])([\w.+-]{2,64}) ?(?:\(at\)|\[at\]|\{at\}| at |＠|\(@\)|\[@\]) ?([\w-]{2,63}) ?(?:\(dot\)|\[dot\]|\{dot\}| dot |\.|\(\.\)|\[\.\]) ?(com|net|org|co|ph|id|my|th|vn|in|info)(?![\p{L}\p{N}])/giu;
+  /(?<![\w.+-])([\w.+-]{2,64})(?: ?(?:\(at?\)|\[at?\]|\{at\}| at |＠|\(@\)|\[@\]) ?|@)([\w-]{2,63}) ?(?:\(dot\)|\[dot\]|\{dot\}| dot |\.|\(\.\)|\[\.\]) ?(com|net|org|co|ph|id|my|th|vn|in|info)(?![\p{L}\p{N}])/giu;
 const URL = /(?:h[tx]{2}ps?:\/\/|(?<![\w.@])www\.)[^\s<>"'）)】」，。、]{3,500}/giu;
 const TLD =
   'com|net|org|me|io|co|cc|vip|top|xyz|link|ly|gl|gg|app|site|online|shop|info|club|work|jobs?|cn|hk|tw|vn|th|id|my|ph|kh|la|mm|in|bd|np|pk|lk|ke|et|br|ru|kz|uz|mn|tr|kr|jp|sg|example|test|invalid';

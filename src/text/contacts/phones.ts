@@ -2,7 +2,7 @@ import type { CountryCode } from 'libphonenumber-js/min';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { looksLikeAmount, PHONE } from '../phone-shape.ts';
 import type { Found } from './contact.ts';
-import { SPELLED_DIGIT, SPELLED_NUMBER } from './spelled-digits.ts';
+import { isSpelled, SPELLED_DIGIT, SPELLED_NUMBER } from './spelled-digits.ts';
 
 /** Digits written as letters that look like them, in a run that is mostly digits. */
 const DISGUISED =
@@ -78,6 +78,7 @@ export function findPhones(text: string, country?: string | null): Found[] {
     if (plainDigits(digits).length >= 8) add(match.index, written, canonicalPhone(digits, country));
   }
   for (const match of text.toLowerCase().matchAll(SPELLED_NUMBER)) {
+    if (!isSpelled(match[0])) continue;
     const digits = (match[0].match(SPELLED_DIGIT.pattern) ?? [])
       .map((word) => SPELLED_DIGIT.value(word))
       .join('');

@@ -12,14 +12,14 @@ const NAMES = SERVICES.map(
       .map((name) => normalisePattern(name))
       .join('|')})`,
 ).join('|');
-/** A service's name where a word begins: Latin and Cyrillic names are whole words, others may follow letters. */
-const NAME = new RegExp(String.raw`(?<![a-zа-яё@.])(?:${NAMES})(?![a-zа-яё_])`, 'giu');
+/** A service's name where a word begins: Latin and Cyrillic names are whole words, others may stand between letters. */
+const NAME = new RegExp(String.raw`(?<![a-zа-яё@.])(?:${NAMES})(?!(?<=[a-zа-яё])[a-zа-яё_])`, 'giu');
 /** What may stand between a name and its id, and whether it says that an id follows. */
 const BETWEEN = new RegExp(
-  String.raw`^(?:[\s"'“”*()（）【】[\]]{0,3}(?:(?:id|no|number|num|nomor|số|nick|us|me|at|on|only|admin|or|and|atau|hoặc)(?![a-z0-9_])|号码|号|號|帐号|账号|帳號|เบอร์|ไอดี|官方|客服|으로|로|หรือ|或|是|加|搜|[@:：=\-–>→➡👉👇🔎👈📱📞☎💬/+,.|&])){0,4}[\s"'“”*()（）【】[\]]{0,3}`,
+  String.raw`^(?:[\s"'“”*()（）【】[\]]{0,3}(?:(?:id|no|number|num|nomor|số|nick|us|me|at|on|only|admin|or|and|atau|hoặc|yozing|murojaat)(?![a-z0-9_])|号码|号|號|帐号|账号|帳號|เบอร์|ไอดี|官方|客服|으로|로|아이디|หรือ|或|是|加|搜|[@:：=\-–>→➡👉👇🔎👈📱📞☎💬/+,.|&])){0,4}[\s"'“”*()（）【】[\]]{0,3}`,
   'iu',
 );
-const EXPLICIT = /[:：=@→➡👉🔎>]|id|号|號|ไอดี/iu;
+const EXPLICIT = /[:：=@→➡👉🔎>]|id|号|號|ไอดี|아이디/iu;
 const ID = /^@?[a-z0-9](?:[\w.-]{0,38}\w)?/iu;
 const NOT_AN_ID = new Set(
   'only me us or and group channel available here now yes same number video call chat support link below bio dm inbox admin grup kami saya com www http https this the for with from business account username community'.split(

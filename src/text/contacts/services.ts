@@ -19,7 +19,7 @@ export const SERVICES: readonly Service[] = [
   {
     kind: 'telegram',
     names:
-      'telegram|telegarm|telegam|telgram|tele|teleg|tg|телеграмм?|телега|телегу|телеге|телегe|тг|电报|電報|纸飞机|紙飛機|小飞机|小飛機|飞机号|飛機號|飞机|飛機|텔레그램|텔레그|텔레|텔|テレグラム|テレグ|เทเลแกรม|เทเล|တယ်လီဂရမ်|တယ်လီ|តេឡេក្រាម|តេលេក្រាម|تلجرام|تيليجرام|تلغرام|تيليغرام|تليجرام|ٹیلیگرام|टेलीग्राम|टेलिग्राम|টেলিগ্রাম|டெலிகிராம்|ටෙලිග්‍රෑම්|ටෙලිග්රෑම්|ቴሌግራም|ເທເລແກຣມ|✈',
+      'telegram(?:da|dan|ga)?|telegarm|telegam|telgram|tele|teleg|tg|телеграмм?|телега|телегу|телеге|телегe|тг|电报|電報|纸飞机|紙飛機|小飞机|小飛機|飞机号|飛機號|飞机|飛機|텔레그램|텔레그|텔레|텔|テレグラム|テレグ|เทเลแกรม|เทเล|တယ်လီဂရမ်|တယ်လီ|តេឡេក្រាម|តេលេក្រាម|تلجرام|تيليجرام|تلغرام|تيليغرام|تليجرام|ٹیلیگرام|टेलीग्राम|टेलिग्राम|টেলিগ্রাম|டெலிகிராம்|ටෙලිග්‍රෑම්|ටෙලිග්රෑම්|ቴሌግራም|ເທເລແກຣມ|✈',
     links: [
       /(?:telegram|t)\.(?:me|dog)\/(?:s\/)?(\+?[\w-]{3,64}(?:\/[\w-]{8,64})?)/giu,
       /tg:\/\/resolve\?domain=(\w{3,64})/giu,
@@ -57,7 +57,7 @@ export const SERVICES: readonly Service[] = [
   {
     kind: 'wechat',
     names:
-      'we ?chat|weixin|wxid|v信|vx|wx|加微信号|加微信|微信号|微信|威信|薇信|徽信|卫信|加v|加微|加薇|加威|\\+v|\\+微|绿泡泡|綠泡泡|위챗|วีแชท|ဝီချက်|вичат|वीचैट|ويشات|وي شات',
+      'we ?chat|weixin|wxid|[微威薇徽卫].信|[加➕]薇|➕v|➕微|薇(?=[:：])|v(?=[:：])|v信|vx|wx|加微信号|加微信|微信号|微信|威信|薇信|徽信|卫信|加v|加微|加薇|加威|\\+v|\\+微|绿泡泡|綠泡泡|위챗|วีแชท|ဝီချက်|вичат|वीचैट|ويشات|وي شات',
     links: [/u\.wechat\.com\/([\w-]{6,60})/giu, /weixin:\/\/dl\/chat\?(\w{5,40})/giu],
     id: /^@?(?=[\w-]*[\d_-])[a-z0-9][\w-]{4,29}$/i,
     takesPhone: true,
@@ -74,7 +74,7 @@ export const SERVICES: readonly Service[] = [
   },
   {
     kind: 'zalo',
-    names: 'zalo|za lo|zalô|zlo',
+    names: 'zalo|za[ .]lo|zalô|zlo',
     links: [/zalo\.me\/(?:g\/)?(\w{6,30})/giu],
     id: null,
     takesPhone: true,
@@ -102,6 +102,18 @@ export const SERVICES: readonly Service[] = [
     links: [/signal\.(?:me\/#p\/|group\/#)(\+?[\w=-]{6,80})/giu],
     // Signal's user names end in a dot and two digits or more.
     id: /^@?[a-z_]\w{2,31}\.\d{2,9}$/i,
+    takesPhone: true,
+  },
+  {
+    kind: 'kakaotalk',
+    names:
+      '카카오톡|카카오 ?톡|카카오|카톡|까톡|ㅋㅌ|오픈 ?채팅|오픈 ?톡|kakao ?talk|kakao ?id|カカオトーク|カカオ|卡考',
+    links: [
+      /open\.kakao\.com\/(?:o|me|chat)\/([\w-]{4,40})/giu,
+      /pf\.kakao\.com\/(_?\w{4,40})/giu,
+      /qr\.kakao\.com\/talk\/([\w-]{4,80})/giu,
+    ],
+    id: HANDLE,
     takesPhone: true,
   },
 ];

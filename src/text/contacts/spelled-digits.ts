@@ -98,11 +98,18 @@ WORDS.forEach((words, digit) => {
 });
 const ALTERNATIVES = [...DIGIT_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 
-/** Seven digit words in a row (real digits may stand between them), with no word of another kind between. */
+/** Seven digits in a row as words and digits, with no word of another kind between; see `isSpelled`. */
 export const SPELLED_NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:(?:${ALTERNATIVES}|\d)[ ,.\-]{0,2}){6,14}(?:${ALTERNATIVES})(?![\p{L}\p{M}])`,
+  String.raw`(?<![\p{L}\p{M}])(?:(?:${ALTERNATIVES}|\d)[ ,.\-]{0,2}){6,14}(?:${ALTERNATIVES}|\d)(?!\d|[\p{L}\p{M}])`,
   'gu',
 );
+
+/** Whether enough of a match are words: "0nine1seven…" is spelled out, digits with one word beside them are not. */
+export function isSpelled(match: string): boolean {
+  const words = match.match(SPELLED_WORD) ?? [];
+  return words.length >= 2 || (words.length === 1 && !/\d$/.test(match));
+}
+const SPELLED_WORD = new RegExp(ALTERNATIVES, 'gu');
 
 export const SPELLED_DIGIT = {
   pattern: new RegExp(`${ALTERNATIVES}|\\d`, 'gu'),
