@@ -1,15 +1,23 @@
 import { bluesky } from './bluesky/adapter.ts';
+import { craigslist } from './craigslist/adapter.ts';
 import { discord } from './discord/adapter.ts';
 import { facebook } from './facebook/adapter.ts';
+import { indeed } from './indeed/adapter.ts';
 import { linkedin } from './linkedin/adapter.ts';
 import { mastodon } from './mastodon/adapter.ts';
+import { ok } from './ok/adapter.ts';
 import { reddit } from './reddit/adapter.ts';
 import { pathOf } from './roots.ts';
+import { seek } from './seek/adapter.ts';
 import { telegramA } from './telegram-a/adapter.ts';
 import { telegramK } from './telegram-k/adapter.ts';
 import { telegramWeb } from './telegram-web/adapter.ts';
+import { tieba } from './tieba/adapter.ts';
 import type { SiteAdapter } from './types.ts';
+import { vk } from './vk/adapter.ts';
+import { weibo } from './weibo/adapter.ts';
 import { x } from './x/adapter.ts';
+import { xiaohongshu } from './xiaohongshu/adapter.ts';
 import { youtube } from './youtube/adapter.ts';
 
 /** Sites that are read by themselves, once the user has allowed it. tests/unit/sites walks the folders. */
@@ -25,6 +33,14 @@ export const SITES: readonly SiteAdapter[] = [
   bluesky,
   mastodon,
   discord,
+  vk,
+  ok,
+  weibo,
+  xiaohongshu,
+  tieba,
+  indeed,
+  seek,
+  craigslist,
 ];
 
 /** The adapter for a page's address; null where none fits. */

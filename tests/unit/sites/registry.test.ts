@@ -14,6 +14,19 @@ it.each([
   ['https://sg.linkedin.com/jobs/view/1', 'linkedin'],
   ['https://www.reddit.com/r/a00/', 'reddit'],
   ['https://old.reddit.com/r/a00/', 'reddit'],
+  ['https://vk.com/feed', 'vk'],
+  ['https://m.vk.ru/wall-1_2', 'vk'],
+  ['https://ok.ru/feed', 'ok'],
+  ['https://s.weibo.com/weibo?q=a', 'weibo'],
+  ['https://m.weibo.cn/detail/1', 'weibo'],
+  ['https://www.xiaohongshu.com/explore', 'xiaohongshu'],
+  ['https://www.rednote.com/explore/1', 'xiaohongshu'],
+  ['https://tieba.baidu.com/p/1', 'tieba'],
+  ['https://ph.indeed.com/viewjob?jk=1', 'indeed'],
+  ['https://id.jobstreet.com/id/job/1', 'seek'],
+  ['https://th.jobsdb.com/job/1', 'seek'],
+  ['https://www.seek.com.au/job/1', 'seek'],
+  ['https://manila.craigslist.org/search/jjj', 'craigslist'],
 ])('%s is read by %s', (url, id) => {
   expect(adapterFor(url)?.id).toBe(id);
 });

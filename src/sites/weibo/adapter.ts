@@ -1,0 +1,85 @@
+import type { SiteAdapter } from '../types.ts';
+import { mobilePost } from './hook.ts';
+import * as on from './selectors.ts';
+
+const POST = /weibo\.com\/\d+\/(\w+)|^\/\d+\/(\w+)|\/detail\/(\w+)/;
+const ACCOUNT = /\/(?:u\/)?(\d{4,})/;
+
+/** Weibo: home, people, groups, one post with its comments, the search page, the mobile page. */
+export const weibo: SiteAdapter = {
+  id: 'weibo',
+  name: 'Weibo',
+  version: 'weibo-2026.11.1',
+  origins: [
+    'https://weibo.com/*',
+    'https://www.weibo.com/*',
+    'https://s.weibo.com/*',
+    'https://m.weibo.cn/*',
+  ],
+  surfaces: [
+    {
+      id: 'feed',
+      path: /^\/(?!message|account)/,
+      roots: [on.article],
+      nested: [on.retweet],
+      ids: [{ sel: [on.time], attr: 'href', take: POST }],
+      fields: {
+        text: [{ sel: [on.text, on.anyText], drop: [on.fold] }],
+        author: { sel: [on.author, on.authorLink] },
+        handle: { sel: [on.authorLink], attr: 'href', take: ACCOUNT },
+        permalink: { sel: [on.time], attr: 'href' },
+        timeText: { sel: [on.time] },
+      },
+      truncatedIf: [on.unfold],
+      hasPermalinks: true,
+    },
+    {
+      id: 'comment',
+      roots: [on.comment],
+      ids: [],
+      fields: {
+        text: [{ sel: [on.commentText], drop: [on.fold] }],
+        author: { sel: [on.commentAuthor] },
+        handle: { sel: [on.commentAuthor], attr: 'href', take: ACCOUNT },
+        timeText: { sel: [on.commentInfo] },
+      },
+      hasPermalinks: false,
+    },
+    {
+      id: 'search',
+      roots: [on.found],
+      nested: [on.forwarded],
+      ids: [{ sel: [on.itself], attr: 'mid' }],
+      fields: {
+        text: [{ sel: [on.foundFull, on.foundText], drop: [on.foundFold] }],
+        author: { sel: [on.foundAuthor] },
+        handle: { sel: [on.foundAuthor], attr: 'href', take: ACCOUNT },
+        permalink: { sel: [on.foundTime], attr: 'href' },
+        timeText: { sel: [on.foundTime] },
+      },
+      hasPermalinks: true,
+    },
+    {
+      id: 'mobile',
+      roots: [on.mobile],
+      has: on.mobileText,
+      nested: [on.mobileRetweet],
+      ids: [{ sel: [on.mobileMore], attr: 'href', take: /\/status\/(\w+)/ }],
+      fields: {
+        text: [{ sel: [on.mobileText], drop: [on.mobileMore] }],
+        author: { sel: [on.mobileAuthor] },
+        timeText: { sel: [on.mobileTime] },
+      },
+      permalink: 'https://m.weibo.cn/detail/{id}',
+      truncatedIf: [on.mobileMore],
+      hasPermalinks: false,
+    },
+  ],
+  probes: [on.app],
+  loginIf: [on.login],
+  emptyIf: [on.nothing],
+  unwrap: [{ host: 'weibo.cn', param: 'u' }],
+  skipLinks:
+    /^https:\/\/(?:s\.weibo\.com\/|m\.weibo\.cn\/(?:search|p\/index)|(?:www\.)?weibo\.com\/(?:n\/|u\/))/,
+  hook: mobilePost,
+};
