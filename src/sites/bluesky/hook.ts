@@ -22,14 +22,15 @@ export const accountOf: Hook = (found, root, page) => {
   };
 };
 
-/** Text of the first link to the account; the picture's link has none. */
+/** Text of the first link to the account; the picture's link has none. A saved page's links may be absolute. */
 function shownName(root: Element, handle: string): string {
   let first = '';
   for (const link of root.querySelectorAll(on.profileLink.css)) {
     const name = nameIn(link);
     if (name === '') continue;
-    if (link.getAttribute('href') === `/profile/${handle}`) return name;
-    if (first === '' && link.getAttribute('href')?.startsWith('/profile/did:') === true) first = name;
+    const account = /\/profile\/([^/?#]+)$/.exec(link.getAttribute('href') ?? '')?.[1];
+    if (account === handle) return name;
+    if (first === '' && account?.startsWith('did:') === true) first = name;
   }
   return first;
 }

@@ -24,7 +24,7 @@ export const countLink = severalProjects(
   'a[href$="/liked-by"], a[href$="/reposted-by"], a[href$="/quotes"]',
   `${CLIENT}; a published reader of 2026`,
 );
-export const profileLink = savedPage('a[href^="/profile/"]', FEED);
+export const profileLink = savedPage('a[href*="/profile/"]', FEED);
 export const card = savedPage('a[target="_blank"][href^="http"]', FEED);
 export const app = savedPage('#root, [data-testid="postThreadScreen"]', THREAD);
 export const signIn = oneProject('[data-testid="loginScreen"], [data-testid="loginUsernameInput"]', CLIENT);
