@@ -1,4 +1,4 @@
-import { cleanUrl, httpUrl } from '../util/http-url.ts';
+import { cleanUrl, httpUrl, plainHref } from '../util/http-url.ts';
 import type { SiteAdapter } from './types.ts';
 
 const MAX_LINKS = 50;
@@ -17,9 +17,12 @@ export function outgoingLinks(
     if (links.size >= MAX_LINKS) break;
     const href = element.getAttribute('href');
     if (href === null || href.startsWith('#')) continue;
-    const url = httpUrl(href, base);
-    if (url === null || adapter.skipLinks?.test(url.href) === true) continue;
-    links.add(unwrapped(url, adapter).href);
+    // A plain address has no query, so there is nothing in it to unwrap.
+    const plain = plainHref(href, base);
+    const url = plain === null ? httpUrl(href, base) : null;
+    const address = plain ?? url?.href;
+    if (address === undefined || adapter.skipLinks?.test(address) === true) continue;
+    links.add(url === null ? address : unwrapped(url, adapter).href);
   }
   return [...links];
 }
@@ -32,6 +35,9 @@ function unwrapped(url: URL, adapter: Pick<SiteAdapter, 'unwrap'>): URL {
 
 /** The permalink without tracking; null for anything but http(s). */
 export function permalinkOf(href: string | null, base: string, keep: readonly string[]): string | null {
-  const url = href === null ? null : httpUrl(href, base);
+  if (href === null) return null;
+  const plain = plainHref(href, base);
+  if (plain !== null) return plain;
+  const url = httpUrl(href, base);
   return url === null ? null : cleanUrl(url, keep);
 }

@@ -2,10 +2,11 @@ import { anyOf } from './selectors.ts';
 import type { Surface } from './types.ts';
 
 const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
+const NONE: readonly Element[] = [];
 
 /** Tells what inside a post's root is its own and what belongs to a quoted post, a comment, a nested post. */
 export interface Ownership {
-  /** Selector of roots of other posts inside this one; `matches` on it is the walker's test. */
+  /** Selector of roots of other posts inside this one; empty where the root holds none, which is the rule. */
   readonly foreign: string;
   /** All matches inside the root, looked up once however many fields ask. */
   all(css: string): readonly Element[];
@@ -13,23 +14,53 @@ export interface Ownership {
 }
 
 export function ownershipOf(root: Element, surface: Surface, rootCss: string): Ownership {
-  const nested = anyOf(surface.nested);
-  const foreign = nested === '' ? rootCss : `${rootCss}, ${nested}`;
-  const quote = surface.quoteFrom;
-  const mark = quote === undefined ? null : (root.querySelectorAll(quote.mark.css)[quote.nth - 1] ?? null);
-  const found = new Map<string, readonly Element[]>();
-  return {
-    foreign,
-    all(css) {
-      const known = found.get(css) ?? [...root.querySelectorAll(css)];
-      found.set(css, known);
-      return known;
-    },
-    owns(element, afterQuote) {
-      const holder = element.closest(foreign);
+  return new RootOwnership(root, surface, rootCss);
+}
+
+/** A class, because one is made for every post: a closure for each function of it costs more than the rest. */
+class RootOwnership implements Ownership {
+  readonly foreign: string;
+  readonly #root: Element;
+  readonly #mark: Element | null;
+  readonly #found = new Map<string, readonly Element[]>();
+
+  constructor(root: Element, surface: Surface, rootCss: string) {
+    this.#root = root;
+    const foreign = foreignCss(rootCss, surface);
+    this.foreign = root.querySelector(foreign) === null ? '' : foreign;
+    const quote = surface.quoteFrom;
+    this.#mark = quote === undefined ? null : (this.all(quote.mark.css)[quote.nth - 1] ?? null);
+  }
+
+  all(css: string): readonly Element[] {
+    const known = this.#found.get(css);
+    if (known !== undefined) return known;
+    const list = this.#root.querySelectorAll(css);
+    const found = list.length === 0 ? NONE : Array.from(list);
+    this.#found.set(css, found);
+    return found;
+  }
+
+  owns(element: Element, afterQuote: boolean): boolean {
+    const root = this.#root;
+    if (this.foreign !== '') {
+      const holder = element.closest(this.foreign);
       if (holder !== null && holder !== root && root.contains(holder)) return false;
-      if (afterQuote || mark === null) return true;
-      return mark !== element && (mark.compareDocumentPosition(element) & FOLLOWING) === 0;
-    },
-  };
+    }
+    const mark = this.#mark;
+    if (afterQuote || mark === null) return true;
+    return mark !== element && (mark.compareDocumentPosition(element) & FOLLOWING) === 0;
+  }
+}
+
+const joined = new WeakMap<Surface, Map<string, string>>();
+
+function foreignCss(rootCss: string, surface: Surface): string {
+  const nested = anyOf(surface.nested);
+  if (nested === '') return rootCss;
+  const known = joined.get(surface) ?? new Map<string, string>();
+  joined.set(surface, known);
+  const css = known.get(rootCss) ?? `${rootCss}, ${nested}`;
+  known.set(rootCss, css);
+  return css;
 }

@@ -1,4 +1,5 @@
 import type { Ownership } from './ownership.ts';
+import { oneLine } from './one-line.ts';
 import { readText } from './read-text.ts';
 import { anyOf } from './selectors.ts';
 import type { Field, TextPart } from './types.ts';
@@ -14,16 +15,15 @@ const MAX_TEXT_VALUE = 600;
 const MAX_ATTRIBUTE = 4_000;
 
 /** Elements for a selector that belong to the post, in document order; `:scope` is the root itself. */
-function* ownMatches(root: Element, css: string, field: Field, mine: Ownership): Generator<Element> {
-  if (css === ':scope') {
-    yield root;
-    return;
-  }
+function ownMatches(root: Element, css: string, field: Field, mine: Ownership): readonly Element[] {
+  if (css === ':scope') return [root];
+  return mine.all(css).filter((element) => counts(element, field, mine));
+}
+
+function counts(element: Element, field: Field, mine: Ownership): boolean {
   const outside = anyOf(field.outside);
-  for (const element of mine.all(css)) {
-    if (outside !== '' && element.closest(outside) !== null) continue;
-    if (mine.owns(element, field.afterQuote === true)) yield element;
-  }
+  if (outside !== '' && element.closest(outside) !== null) return false;
+  return mine.owns(element, field.afterQuote === true);
 }
 
 function valueOf(element: Element, field: Field, mine: Ownership): string {
@@ -31,28 +31,33 @@ function valueOf(element: Element, field: Field, mine: Ownership): string {
   if (holder === null) return '';
   const raw =
     field.attr === undefined
-      ? readText(holder, {
-          drop: anyOf(field.drop),
-          pre: false,
-          max: MAX_TEXT_VALUE,
-          own: (inner) => !inner.matches(mine.foreign),
-        }).text.replace(/\s+/g, ' ')
+      ? oneLine(
+          readText(holder, {
+            drop: anyOf(field.drop),
+            pre: false,
+            max: MAX_TEXT_VALUE,
+            foreign: mine.foreign,
+          }).text,
+        )
       : (holder.getAttribute(field.attr) ?? '').slice(0, MAX_ATTRIBUTE).trim();
   if (field.take === undefined) return raw;
-  return (
-    field.take
-      .exec(raw)
-      ?.slice(1)
-      .find((group) => group !== undefined)
-      ?.trim() ?? ''
-  );
+  const taken = field.take.exec(raw);
+  if (taken === null) return '';
+  for (let group = 1; group < taken.length; group += 1) {
+    const value = taken[group];
+    if (value !== undefined) return value.trim();
+  }
+  return '';
 }
 
 /** The first non-empty value of a field; null when the post does not have it. */
 export function readField(root: Element, field: Field | undefined, mine: Ownership): Found | null {
   if (field === undefined) return null;
-  for (const [index, selector] of field.sel.entries()) {
-    for (const element of ownMatches(root, selector.css, field, mine)) {
+  for (let index = 0; index < field.sel.length; index += 1) {
+    const css = field.sel[index]?.css ?? '';
+    const itself = css === ':scope';
+    for (const element of itself ? [root] : mine.all(css)) {
+      if (!itself && !counts(element, field, mine)) continue;
       const value = valueOf(element, field, mine);
       if (value !== '') return { value, index, element };
     }
@@ -71,8 +76,12 @@ export interface FoundText {
 /** The text of one part; null when no alternative gives any. `max` = UTF-16 units. */
 export function readPart(root: Element, part: TextPart, mine: Ownership, max: number): FoundText | null {
   for (const [index, selector] of part.sel.entries()) {
-    const found = [...ownMatches(root, selector.css, part, mine)];
-    const read = choose(found, part).map((element) => ({ element, ...textOf(element, part, mine, max) }));
+    const found = ownMatches(root, selector.css, part, mine);
+    if (found.length === 0) continue;
+    const read = choose(found, part).map((element) => {
+      const { text, cut } = textOf(element, part, mine, max);
+      return { element, text, cut };
+    });
     const kept = part.pick === 'longest' ? longest(read) : read;
     const value = kept
       .map((one) => one.text)
@@ -87,7 +96,9 @@ export function readPart(root: Element, part: TextPart, mine: Ownership, max: nu
 
 function linksIn(element: Element, part: TextPart): Element[] {
   const drop = anyOf(part.drop);
-  const links = [...element.querySelectorAll('a[href]')];
+  const found = element.querySelectorAll('a[href]');
+  if (found.length === 0) return [];
+  const links = Array.from(found);
   return drop === '' ? links : links.filter((link) => link.closest(drop) === null);
 }
 
@@ -101,7 +112,7 @@ function textOf(element: Element, part: TextPart, mine: Ownership, max: number) 
     pre: part.space === 'pre',
     inline: part.inline === true,
     max,
-    own: (inner) => !inner.matches(mine.foreign),
+    foreign: mine.foreign,
   });
 }
 

@@ -4,6 +4,7 @@ import { textHash } from '../util/hash.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isoTime } from './iso-time.ts';
 import { outgoingLinks, permalinkOf } from './links.ts';
+import { oneLine } from './one-line.ts';
 import type { Ownership } from './ownership.ts';
 import { ownershipOf } from './ownership.ts';
 import type { Found, FoundText } from './read-field.ts';
@@ -15,7 +16,6 @@ import type { SiteAdapter, Surface } from './types.ts';
 /** Called for each field with the alternative that gave it; null: none did. */
 export type Count = (field: string, index: number | null) => void;
 
-const oneLine = (text: string, max: number) => text.replace(/\s+/g, ' ').trim().slice(0, max);
 const orNull = (text: string) => (text === '' ? null : text);
 
 /**
@@ -37,8 +37,8 @@ export function readPost(
     return found?.value ?? '';
   };
   const body = readBody(root, surface, mine, count);
-  const author = oneLine(value('author', readField(root, fields.author, mine)), 300);
-  const handle = oneLine(value('handle', readField(root, fields.handle, mine)), 300);
+  const author = oneLine(value('author', readField(root, fields.author, mine))).slice(0, 300);
+  const handle = oneLine(value('handle', readField(root, fields.handle, mine))).slice(0, 300);
   const id = idOf(root, surface, mine);
   const shown = value('permalink', readField(root, fields.permalink, mine));
   const built = id === null || surface.permalink === undefined ? null : surface.permalink.replace('{id}', id);
@@ -92,7 +92,7 @@ function readTime(root: Element, surface: Surface, mine: Ownership): Pick<Post, 
     timeText === undefined ? shownTime(found, root) : (readField(root, timeText, mine)?.value ?? '');
   return {
     time: found === null ? null : isoTime(found.value, time?.unix === true),
-    timeText: orNull(oneLine(shown, 120)),
+    timeText: orNull(oneLine(shown).slice(0, 120)),
   };
 }
 

@@ -8,18 +8,30 @@ export interface TextRule {
   readonly inline?: boolean;
   /** Stop after so many UTF-16 units. */
   readonly max: number;
-  /** False: the element and what is in it belongs to something else (a quoted post). */
-  readonly own?: (element: Element) => boolean;
+  /** Elements that belong to something else (a quoted post) with all that is in them; empty or absent: none. */
+  readonly foreign?: string;
 }
 
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TR UL'.split(
-    ' ',
-  ),
-);
-const UNSEEN = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT VIDEO AUDIO CANVAS SELECT TEXTAREA'.split(' '),
-);
+const BLOCK = 1;
+const PARAGRAPH = 2;
+const PRE = 3;
+const BREAK = 4;
+const IMAGE = 5;
+const UNSEEN = 6;
+
+/** What an element means for the text around it, by local name; any other is a part of a line. */
+const KINDS: ReadonlyMap<string, number> = new Map([
+  ...'address article aside blockquote dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol section summary table tr ul'
+    .split(' ')
+    .map((name) => [name, BLOCK] as const),
+  ...'script style noscript template svg iframe object video audio canvas select textarea'
+    .split(' ')
+    .map((name) => [name, UNSEEN] as const),
+  ['p', PARAGRAPH],
+  ['pre', PRE],
+  ['br', BREAK],
+  ['img', IMAGE],
+]);
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -29,47 +41,60 @@ const TEXT = 3;
  * read. `cut` says that `max` was reached. The walk is a loop, so the depth of hostile markup does not matter.
  */
 export function readText(root: Element, rule: TextRule): { text: string; cut: boolean } {
-  const page = new Lines(rule.max);
+  const inPre = root.localName !== 'pre' && root.closest('pre') !== null;
+  const only = rule.pre || inPre ? null : onlyText(root);
+  if (only !== null && only.length <= rule.max) return { text: collapsed(only).trim(), cut: false };
+  const page = new Lines(rule.max, rule.pre || inPre, rule.inline !== true);
   let node: Node | null = root;
   while (node !== null && !page.full) {
-    if (node.nodeType === TEXT) page.text(node.nodeValue ?? '', rule.pre || isPreformatted(node));
-    const inside: Node | null = node.nodeType === ELEMENT ? enter(node as Element, root, rule, page) : null;
-    node = inside ?? leave(node, root, rule, page);
+    let inside: Node | null = null;
+    const type: number = node.nodeType;
+    if (type === TEXT) page.text(node.nodeValue ?? '');
+    else if (type === ELEMENT) {
+      const element = node as Element;
+      if (element !== root && !isSeen(element, rule)) page.pass(element);
+      else {
+        page.enter(element);
+        inside = element.firstChild;
+        if (inside === null) page.leave(element);
+      }
+    }
+    node = inside ?? next(node, root, page);
   }
   return { text: page.done(), cut: page.full };
 }
 
-/** Marks the start of an element; gives the first node to read inside, null when there is none. */
-function enter(element: Element, root: Element, rule: TextRule, page: Lines): Node | null {
-  const tag = element.tagName.toUpperCase();
-  if (element !== root && unseen(element, tag, rule)) return null;
-  if (tag === 'BR') page.lineBreak();
-  if (tag === 'IMG') page.text(element.getAttribute('alt') ?? '', false);
-  if (rule.inline !== true && BLOCKS.has(tag)) page.border(tag === 'P' ? 2 : 1);
-  return element.firstChild;
-}
-
-function isPreformatted(text: Node): boolean {
-  return text.parentElement !== null && text.parentElement.closest('pre') !== null;
-}
-
-function unseen(element: Element, tag: string, rule: TextRule): boolean {
-  if (UNSEEN.has(tag) || element.hasAttribute('hidden')) return true;
-  if (rule.drop !== '' && element.matches(rule.drop)) return true;
-  return rule.own !== undefined && !rule.own(element);
-}
-
-/** Climbs to the next node in document order inside `root`, closing blocks on the way; null at the end. */
-function leave(from: Node, root: Element, rule: TextRule, page: Lines): Node | null {
+/** Climbs to the next node in document order inside `root`, leaving elements on the way; null at the end. */
+function next(from: Node, root: Element, page: Lines): Node | null {
   let node: Node = from;
-  while (true) {
-    const tag = node.nodeType === ELEMENT ? (node as Element).tagName.toUpperCase() : '';
-    if (rule.inline !== true && BLOCKS.has(tag)) page.border(tag === 'P' ? 2 : 1);
-    if (node === root) return null;
-    if (node.nextSibling !== null) return node.nextSibling;
-    if (node.parentNode === null) return null;
-    node = node.parentNode;
+  while (node !== root) {
+    const { nextSibling } = node;
+    if (nextSibling !== null) return nextSibling;
+    const { parentNode } = node;
+    if (parentNode === null) return null;
+    page.leave(parentNode as Element);
+    node = parentNode;
   }
+  return null;
+}
+
+/** The text of an element that holds nothing but one text node; null for any other. */
+function onlyText(element: Element): string | null {
+  const only = element.firstChild;
+  return only !== null && only.nodeType === TEXT && only.nextSibling === null && element.localName !== 'pre'
+    ? only.nodeValue
+    : null;
+}
+
+function isSeen(element: Element, { drop, foreign = '' }: TextRule): boolean {
+  if (KINDS.get(element.localName) === UNSEEN || element.hasAttribute('hidden')) return false;
+  if (drop !== '' && element.matches(drop)) return false;
+  return foreign === '' || !element.matches(foreign);
+}
+
+/** White space as it is laid out in a line. Most texts have nothing to change, and looking costs less. */
+function collapsed(text: string): string {
+  return /[\t\r\n\f]| {2}/.test(text) ? text.replace(/[ \t\r\n\f]+/g, ' ') : text;
 }
 
 /** Puts text and line breaks together the way a browser lays them out. */
@@ -81,11 +106,17 @@ class Lines {
   /** A `<br>` whose line may be empty: right before a block border it adds no line of its own. */
   #lastBreak = 0;
   /** Line breaks that the border of a block asks for; several borders at one place do not add up. */
-  #border = 0;
+  #borderLines = 0;
   #space = false;
+  /** White space counts as it stands: by the site's style, or inside so many `<pre>`. */
+  readonly #asIs: boolean;
+  #pre = 0;
+  readonly #borders: boolean;
 
-  constructor(max: number) {
+  constructor(max: number, asIs: boolean, borders: boolean) {
     this.#max = max;
+    this.#asIs = asIs;
+    this.#borders = borders;
   }
 
   get full(): boolean {
@@ -98,39 +129,66 @@ class Lines {
     return last === undefined || last === ' ' || last === '\n';
   }
 
-  lineBreak(): void {
-    this.#breaks += this.#border + this.#lastBreak;
-    this.#border = 0;
+  enter(element: Element): void {
+    const kind = KINDS.get(element.localName);
+    if (kind === undefined) return;
+    if (kind === BREAK) this.#lineBreak();
+    else if (kind === IMAGE) this.#add(element.getAttribute('alt') ?? '', false);
+    else this.#border(kind);
+    if (kind === PRE) this.#pre += 1;
+  }
+
+  /** An element that is left out: where it stands, the text around it breaks all the same. */
+  pass(element: Element): void {
+    const kind = KINDS.get(element.localName);
+    if (kind !== undefined) this.#border(kind);
+  }
+
+  leave(element: Element): void {
+    const kind = KINDS.get(element.localName);
+    if (kind === undefined) return;
+    this.#border(kind);
+    if (kind === PRE) this.#pre -= 1;
+  }
+
+  text(raw: string): void {
+    this.#add(raw, this.#asIs || this.#pre > 0);
+  }
+
+  #lineBreak(): void {
+    this.#breaks += this.#borderLines + this.#lastBreak;
+    this.#borderLines = 0;
     this.#lastBreak = 1;
   }
 
-  border(lines: number): void {
+  #border(kind: number): void {
+    if (!this.#borders || kind > PRE) return;
     this.#lastBreak = 0;
-    this.#border = Math.max(this.#border, lines);
+    this.#borderLines = Math.max(this.#borderLines, kind === PARAGRAPH ? 2 : 1);
   }
 
-  /** `pre`: white space counts as it stands. */
-  text(raw: string, pre: boolean): void {
+  #add(raw: string, pre: boolean): void {
     // One unit more than allowed is enough to know that it was too long.
     const part = raw.length > this.#max ? raw.slice(0, this.#max + 1) : raw;
-    const text = pre ? part.replace(/\r\n?/g, '\n') : part.replace(/[ \t\r\n\f]+/g, ' ');
+    const text = pre ? (part.includes('\r') ? part.replace(/\r\n?/g, '\n') : part) : collapsed(part);
     if (text === '') return;
     if (text === ' ' && !pre) {
       this.#space = true;
       return;
     }
-    const lines = this.#breaks + this.#lastBreak + this.#border;
+    const lines = this.#breaks + this.#lastBreak + this.#borderLines;
     if (lines > 0 && this.#out !== '') this.#out += '\n'.repeat(Math.min(lines, 3));
     else if (this.#space && !this.#atGap) this.#out += ' ';
     this.#breaks = 0;
     this.#lastBreak = 0;
-    this.#border = 0;
+    this.#borderLines = 0;
     this.#space = false;
-    this.#out += this.#atGap && !pre ? text.replace(/^ /, '') : text;
+    this.#out += !pre && this.#atGap && text.startsWith(' ') ? text.slice(1) : text;
   }
 
   done(): string {
-    const text = this.#out.replace(/(?<![ \t])[ \t]+\n/g, '\n').trim();
+    const out = this.#out;
+    const text = (out.includes('\n') ? out.replace(/(?<![ \t])[ \t]+\n/g, '\n') : out).trim();
     return text.length > this.#max ? wholeCharacters(text.slice(0, this.#max)) : text;
   }
 }

@@ -12,13 +12,18 @@ export type SelectorCounts = Health['selectors'];
 /** Counts what was read on a page, each post once however often it is read again. */
 export class Tally {
   readonly #posts = new BoundedMap<string, Seen>(5_000);
-  #selectors: SelectorCounts = {};
+  readonly #selectors = new Map<string, { hits: number; used: number | null }>();
 
   /** `index`: which alternative of the field gave the value; null: none did. */
   field(name: string, index: number | null): void {
-    const before = this.#selectors[name] ?? { hits: 0, used: null };
-    this.#selectors[name] =
-      index === null ? before : { hits: before.hits + 1, used: Math.max(before.used ?? 0, index) };
+    let counts = this.#selectors.get(name);
+    if (counts === undefined) {
+      counts = { hits: 0, used: null };
+      this.#selectors.set(name, counts);
+    }
+    if (index === null) return;
+    counts.hits += 1;
+    counts.used = Math.max(counts.used ?? 0, index);
   }
 
   post(key: string, seen: Seen): void {
@@ -27,7 +32,7 @@ export class Tally {
 
   clear(): void {
     this.#posts.clear();
-    this.#selectors = {};
+    this.#selectors.clear();
   }
 
   counts(): Pick<Health, 'posts' | 'withText' | 'withAuthor' | 'withPermalink' | 'selectors'> {
@@ -37,7 +42,7 @@ export class Tally {
       withText: all.filter((one) => one.text).length,
       withAuthor: all.filter((one) => one.author).length,
       withPermalink: all.filter((one) => one.permalink).length,
-      selectors: { ...this.#selectors },
+      selectors: Object.fromEntries([...this.#selectors].map(([name, counts]) => [name, { ...counts }])),
     };
   }
 }

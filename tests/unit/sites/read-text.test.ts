@@ -59,7 +59,7 @@ describe('what counts as text', () => {
 
   it('leaves out what the site drops and what belongs to another post', () => {
     expect(read('one<button>more</button> two', { drop: 'button' })).toBe('one two');
-    expect(read('one<q>quoted</q> two', { own: (element) => element.tagName !== 'Q' })).toBe('one two');
+    expect(read('one<q>quoted</q> two', { foreign: 'q' })).toBe('one two');
   });
 });
 
