@@ -79,6 +79,7 @@ export function createReader(adapter: SiteAdapter, url: string, onRequest = fals
         surface: first?.id ?? roots.surface,
         fallback: [...used.values()].some((index) => index > 0),
         hasPermalinks: first?.hasPermalinks ?? true,
+        hasAuthors: first === undefined || first.fields.author !== undefined,
         document,
       });
     },

@@ -18,6 +18,8 @@ export interface HealthInput {
   /** A later alternative of the roots had to be used on some surface. */
   readonly fallback: boolean;
   readonly hasPermalinks: boolean;
+  /** False: the site names nobody on this surface. */
+  readonly hasAuthors: boolean;
   readonly document: Document;
 }
 
@@ -34,15 +36,16 @@ export function healthOf(input: HealthInput): Health {
 }
 
 function stateWithPosts(
-  { fallback, hasPermalinks }: HealthInput,
+  { fallback, hasPermalinks, hasAuthors }: HealthInput,
   counts: ReturnType<Tally['counts']>,
 ): Health['state'] {
   if (counts.withText === 0 && counts.posts >= ENOUGH) return 'broken';
   // A site has several markups at a time: another alternative is a sign of breakage only when something is missing.
-  if (fallback && Math.min(counts.withText, counts.withAuthor) < counts.posts * WELL) return 'degraded';
+  const read = hasAuthors ? Math.min(counts.withText, counts.withAuthor) : counts.withText;
+  if (fallback && read < counts.posts * WELL) return 'degraded';
   if (counts.posts < ENOUGH) return 'ok';
   if (hasPermalinks && counts.withPermalink < counts.posts * 0.2) return 'degraded';
-  return counts.withAuthor < counts.posts * 0.2 ? 'degraded' : 'ok';
+  return hasAuthors && counts.withAuthor < counts.posts * 0.2 ? 'degraded' : 'ok';
 }
 
 function stateWithoutPosts({ adapter, document, surface }: HealthInput): Health['state'] {

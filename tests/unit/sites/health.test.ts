@@ -39,6 +39,13 @@ describe('a page with posts', () => {
     expect(state(feed(units), 'https://www.facebook.com/groups/1/')).toBe('degraded');
   });
 
+  it('is ok without accounts where the site names nobody', () => {
+    const ad = (id: number) =>
+      `<div class="cl-search-result" data-pid="771234500${id}"><a class="posting-title" href="/csr/d/a/771234500${id}.html">Work ${id}</a></div>`;
+    const page = Array.from({ length: 6 }, (_, id) => ad(id)).join('');
+    expect(state(page, 'https://manila.craigslist.org/search/jjj')).toBe('ok');
+  });
+
   it('is broken when none has text: their selector has gone stale', () => {
     expect(state(column(six(linked)), 'https://x.com/home')).toBe('broken');
   });
