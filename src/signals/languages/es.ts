@@ -171,7 +171,7 @@ export const es: Language = {
         (en|por|para|hacia|a|rumbo a|vámonos a|chamba|jale|laburo|trabajo) (el )?(asia|sudeste asiático|sureste asiático|asia pacífico)
         (asia pacífico|asia-pacífico|sudeste asiático|sureste asiático|oficina en asia|empresa asiática|empresa china|jefe chino|los chinos|compañía china)
         (en una (empresa|compañía)|trabajo|trabajando|está|estoy|anda|ando|compañía .. ) (de tecnología )?(afuera|por allá lejos|allá afuera|allá lejos|por fuera)
-        (viajas|viajamos|viajan|se viaja|viajar|salimos|vuelas|vuelan|volamos|salida) (en |a |el |desde |al |ya |con |en grupo)
+        (viajas|viajamos|viajan|se viaja|viajar|salimos|vuelas|vuelan|volamos|salida) (en|a|el|desde|al|ya|con|en grupo)
         (reubicación|relocalización|reubicarse|relocación|mudarte|mudarse|traslado) (a|al|internacional|pagad*|incluid*|fuera)
         (ganas|miedo|disponibilidad|disposición) (de|a|para|inmediata para) (volar|viajar|viaje|irte|salir del país|mudarte)
         pasaporte (vigente|urgente|con mínimo|a la mano|en mano|listo|al día)
@@ -377,7 +377,7 @@ export const es: Language = {
     },
     FRIEND_OR_KIN_RECRUITER: {
       patterns: lines`
-        (mi|un|una) (primo|prima|hermano|hermana|jefe|tío|cuñado|amigo|amiga|conocido|conocida|sobrino|vecina|marido|comadre|compadre|patrón|muchacho conocido) (está |esta |anda |mío |me |trabaja |le |ya )?(en |allá |por |una |llevando |pidiendo |pidió |busca |que |gente |personal)
+        (mi|un|una) (primo|prima|hermano|hermana|jefe|tío|cuñado|amigo|amiga|conocido|conocida|sobrino|vecina|marido|comadre|compadre|patrón|muchacho conocido) (está |esta |anda |mío |me |trabaja |le |ya )?(en|allá|por|una|llevando|pidiendo|pidió|busca|que|gente|personal)
         (el patrón|el jefe|mi jefe|mi patrón|la empresa) (me |le |nos )?(pide|pidió|quiere|busca|dijo que) .. (otros|más|#|gente|personas|chicas|chicos|niñas|pelados|cuatro|cinco|tres|dos|diez)
         (yo ya|ya yo|yo) (estoy|llevo|trabajo|ando|curro|vivo) (acá|aquí|allá|por acá|# meses|en una|dentro|en un)
         (acá|aquí) (con|donde estoy|donde trabajo|en la empresa|los paisas)
@@ -487,8 +487,8 @@ export const es: Language = {
     FAMILY_CANNOT_KNOW: {
       patterns: lines`
         !(no|ni) (le |les |se lo |lo )?(vaya |vayas |vayan )?(a )?(digas|diga|digan|cuentes|cuente|cuenten|decir|contar|avises|comentes) .. (mamá|mama|papá|papa|tía|tia|nadie|familia|casa|esposo|esposa|mujer|novio|novia|papás|padres|hermana|jefa|viejos)
-        !(en casa|en tu casa|a mi tía|a tu mamá|a tu mama|a tu familia|a tus papás|en la casa) (di|dile|diles|digan|dices|decí|dicen|diga) (que )?
-        !(a mi|a tu|si un) (tía|mamá|mama|papá|familia|familiar|esposa) .. (dile|diles|di) (que )?
+        !(en casa|en tu casa|a mi tía|a tu mamá|a tu mama|a tu familia|a tus papás|en la casa) (di|dile|diles|digan|dices|decí|dicen|diga) (que)?
+        !(a mi|a tu|si un) (tía|mamá|mama|papá|familia|familiar|esposa) .. (dile|diles|di) (que)?
         !(que )?(quede|queda|quedar) entre (nosotros|nos)
         !(guarda|guárdalo|guarden|mantén|calladit*|en) .. (secreto|reserva)
         !(calladitos|calladita|calladito|sin que (se entere|sepa) .. )(familia|mamá|nadie|que)?
@@ -644,7 +644,7 @@ export const es: Language = {
         (será|sera|es|esto es|eso es) (verdad|cierto|confiable|seguro|real|legal|legítimo|estafa)( o)?
         (alguien|quien|quién|alguno|alguna persona) (que )?(sabe|sepa|conoce|conozca|ha ido|fue|viajó|ha trabajado|ya fue|me puede decir|le pasó|tiene referencias|ha escuchado|me explique)
         (me|le|les|nos) (ofrecieron|ofreció|ofrecían|prometieron|prometió|prometían|llegó este|llegó esto|escribieron|escribió|contactaron|salió este|salió esta|mandaron|pidieron) .. (trabajo|empleo|mensaje|oferta|#|dólares|facebook|telegram|whatsapp|esto|pasaporte|por|un)
-        (la|una) oferta (que )?(me |le |decía|era|prometía|dice|parecía)
+        (la|una) oferta (que )?(me|le|decía|era|prometía|dice|parecía)
         (no|nunca|jamás) (vayas|vayan|vaya|caigas|caigan|caiga|mandes|manden|acepten|aceptes|acepte|crean|creas|confíes|confíen|se dejen|respondan|contesten|envíen|entreguen|viajen|se vayan)
         (mi|su|nuestro|nuestra) (hijo|hija|hermano|hermana|primo|prima|sobrino|sobrina|esposo|marido|novio|cuñado|amiga|amigo|vecino) .. (desaparec*|no contesta|no responde|no ha vuelto|no vuelve|se fue|está atrapad*|viajó|sigue allá|pide ayuda|le quitaron|cayó)
         (hermana|hermano|madre|mamá|papá|padre|esposa|hija|hijo|familia) de .. (desaparec*|se fue|no contesta|busca|viajó)
