@@ -44,14 +44,23 @@ export const allExpensesPaid: Signal = {
         libre lahat
         (visa|ticket|food|room|stay|accommodation|flight) .. (visa|ticket|food|room|stay|accommodation|flight)s? .. (free|company|paid|provided|included|all in)
         (one way|one-way) ticket
+        free (🏠|✈|🍚|🛏)
+        (flight|ticket|visa) (gift|by company|company pay*|is covered)
+        (they|company|boss|he|she|agent) (already )?(paid|bought|sent|covered) (for )?(my|your|the|our) (ticket|flight|visa)
+        (you )?(don't|do not|dont|no need to|won't) pay (for )?(the |any |your )?(flight|ticket|visa|anything)
+        (all|everything|full) (living|living costs?|costs?|expenses) (is |are )?(covered|paid|on us)
+        (meet|fetch|collect|receive) (you|u) (at|from|in) (the )?(airport|suvarnabhumi|station|terminal|arrivals?)
+        (room|bed|villa|dorm) (and|&|,)? ?(rice|food|meals?|#)
       `,
       match: lines`
         Salary good, ⟦free ticket⟧ for all.
         The office says: ⟦flights paid⟧, no worry.
+        ⟦They paid my ticket⟧ already
       `,
       twins: lines`
         Buy one pizza and the second is half price.
         The museum has no entry fee on Sunday.
+        They paid my salary late.
       `,
     },
     zh: {

@@ -31,14 +31,25 @@ export const bannedGreyJargon: Signal = {
         (money|cash) ?out (team|line|channel)
         (material|materials|fresh leads|data) (company|we) (provide|provided|supply|fresh)
         (e casino|casino|game) .. (encoder|csr|tele|model)
+        (g|e|u.s|us|uk|eu) line (teams?|exp*|chatters?|closers?)
+        (new|another|other) (site|house|compound|park|floor|building) .. same (post|position|job|work|salary)
+        (come|coming|go|going) back .. old (rule|rules|price|points)
+        (manager|boss|tl|leader) .. (ask|asks|asking|wants) (if )?(got|have|any) (ppl|people|staff) or not
+        (team leader|team head|leader|tl) with # ?(pax|people|persons|heads|staff)
+        (en|hi|ur|tl|am|bn|ne|vn|id) (floor|line|room)
+        (group|company) has # floors
+        per joining
+        (direct hire|direct boss|boss direct) .. (boss|no agent|no middleman|company|team)?
       `,
       match: lines`
         ⟦Love line chatter⟧ wanted
         ⟦Love line experience⟧ is better
+        HR wanted, ⟦per joining⟧
       `,
       twins: lines`
         The direct line to the bank is closed.
         The dog won two points at the show.
+        Team leader for a shop floor
       `,
     },
     zh: {

@@ -15,7 +15,7 @@ export const ceMeme: Signal = {
   words: {
     en: {
       patterns: lines`
-        (joke|jokes|meme|memes|satire|jk|just kidding|kidding)
+        (joke|jokes|meme|memes|satire|just kidding|kidding)
         (sell|selling|cost|costs|keep) (my|a|your|one|an|both) (kidney|kidneys|liver|lung) .. (iphone|tickets?|concert|rent|haha|lol|guitar|sale|console|laptop)
         (my|me) (boss|life|wallet|salary) be like
         (lol|haha|hahaha|lmao|lmfao|rofl|wkwk*|55555) .. (cambodia|compound|scam|kidney)
@@ -31,7 +31,7 @@ export const ceMeme: Signal = {
     },
     zh: {
       patterns: lines`
-        (开玩笑|哈哈哈|梗|表情包|段子|笑死|狗头|doge|调侃|xswl|xd) ..
+        (开玩笑|梗图|表情包|段子|笑死|狗头|doge|调侃|xswl)
         (卖肾|割腰子|嘎腰子|噶腰子) .. (买|换|演唱会|手机|iphone|哈哈)
       `,
       never: lines`

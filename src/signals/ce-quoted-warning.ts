@@ -31,8 +31,8 @@ export const ceQuotedWarning: Signal = {
         (please|pls) (be careful|help us|help me|pray|warn|stay (safe|alert|away)|share this|share to)
         (ransom|escaped|rescue|rescued|repatriated|deported)
         (i|we|he|she|they) (was|were|spent|escaped|came back|returned|survived) (in|at|from|home|# months) (kk|kk park|the compound|a compound|inside|there|cambodia|myanmar|# months)
-        (what do you (all |guys )?think|is it normal|should i|how do i|how to (check|know|get)|any advice|reality check|please verify|pls verify|this legit|is it real|thoughts)
-        (genuine|as received|copy paste of|pasting|came back missing|missing a finger|fell for it|wouldn't touch|run away from|drama group|thesis)
+        (what do you (all |guys )?think|is it normal|should i (go|trust|accept|take|believe|reply|worry|send)|how do i|how to (check|know|get)|any advice|reality check|please verify|pls verify|this legit|is it real|thoughts)
+        (as received|copy paste of|pasting|came back missing|missing a finger|fell for it|wouldn't touch|run away from|drama group|thesis)
         (returnees?|casualty|lured|luring|duped|hotline|helpline)
         stop sending
         (documentary|podcast|investigation|journalist|reporter|researcher|awareness|survey|interview series|film|movie|novel|episode|season|thread)
@@ -45,7 +45,7 @@ export const ceQuotedWarning: Signal = {
         (admin|admins|mods|moderators|moderator) (please|pls|plz|kindly|can you) (remove|delete|ban|block|take|approve|check)
         (is|are) (this|these|such) .. (real|legit|genuine|legal|true|a trap)
         (anyone|anybody) (here )?(has|have|had|with|got) (a |any )?(review*|feedback|info|information|news|idea)
-        !(stuck|trapped|still) (there|inside|in that building|over there)
+        !(stuck|trapped|still) (inside|in that building|over there)
         (offloaded|sentenced|convicted|testified|turned over to|was jailed|intercepted|freed|raided)
         !(bro|sis|ate|kuya|guys|beta|please|pls) (please |pls )?(don't|dont|do not) (continue|reply|travel|sign|send|join)
         !(don't|dont|do not|never) (send|give) (him|her|them) (your|any)
@@ -53,6 +53,14 @@ export const ceQuotedWarning: Signal = {
         (was|were|got|been|again being|they) recruited
         (recruited by|recruited on|recruited through|recruited from|recruited as)
         (my|her|his|our|their) (mum|mom|mother|father|family|parents|brother|sister|cousin|son|daughter|neighbour's|neighbor's|neighbour|neighbor) .. (selling|waiting|crying|can't reach|cannot reach|asked to pay|stuck|gone|silent|back home)
+      `,
+      never: lines`
+        telco hotline
+        bank hotline
+        hotline agent
+        hotline agents
+        hotline operator
+        hotline staff
       `,
       match: lines`
         ⟦Beware⟧ of offers that promise a free flight.
@@ -68,13 +76,13 @@ export const ceQuotedWarning: Signal = {
     },
     zh: {
       patterns: lines`
-        (警惕|谨防|小心|当心|提醒|防骗|反诈|反诈骗|揭秘|曝光|避雷|别信|别去|不要去|千万别|不要相信|勿信|请勿|慎防|呼吁|警方|警察|公安|大使馆|使馆|领事馆|外交部|派出所|检察院|法院|民警|记者|新闻|报道|报导|移民局|警政署|刑事局|纪录片|电影|电视剧|小说|研究|论文)
+        (警惕|谨防|小心|当心|提醒|防骗|反诈|反诈骗|揭秘|曝光|避雷|别信|别去|不要去|千万别|不要相信|勿信|慎防|呼吁|警方|警察|公安|大使馆|使馆|领事馆|外交部|派出所|检察院|法院|民警|记者|新闻|报道|报导|移民局|警政署|刑事局|纪录片|电影|电视剧|小说|研究|论文)
         (被骗|被困|被卖|被打|被拐|受害|受害者|受害人|解救|营救|获救|遣返|逃出|逃回|失踪|失联|判刑|拘留|落网|破获|被捕|抓获|涉嫌|勒索|赎金|绑架|求救|求助|救救|骗去|骗到|诱骗)
         (是真的吗|靠谱吗|靠谱不|是不是骗|真的假的|可信吗|可靠吗|正常吗|有人去过吗|有人知道|有没有人|能去吗|是骗|像骗|诈骗吗|求问|请问大家|大家觉得|帮我看看)
         (寻人|回来的|是啥|被逼|醒醒|防制|防治|科普|合法吗|违法吗|求大家|报了案|报警|黑话|志工|里长|转帖|转贴|管理快踢|踢了|问卦|回来了吗|逃出来|捞回来|联系家里|磕头|打个电话|立案|受骗|上当|骗局|骗子)
         (这种|这类|此类|所谓|又是|典型) .. (骗|诈骗|套路|广告|招聘|高薪)
-        (我|他|她|他们|儿子|弟弟|哥哥|妹妹|女儿|老公|表弟) .. (回不来|联系不上|没回来|逃|救|电棍|关在|关了|打得|赎)
-        !(他|她|他们|她们|它们|对方|那人|那个人|那女的|那男的|人家|佢|佢哋|那姐) .. (说是|说要|说给|叫我|要我|让我|告诉我|跟我说|跟我讲|话佢|话系|拉黑|已读不回|不敢|失联|关机)
+        (我|他|她|他们|儿子|弟弟|哥哥|妹妹|女儿|老公|表弟) .. (回不来|联系不上|没回来|逃|救|电棍|关在|关起来|被关|打得|赎)
+        !(他|她|他们|她们|它们|对方|那人|那个人|那女的|那男的|人家|佢|佢哋|那姐) .. (说是|说要|说给|叫我|要我|让我|告诉我|跟我说|跟我讲|话佢|话系|拉黑|已读不回|失联|关机)
         (差一点就|差点就|差点去|差点被|差点飞|差一点去)
         (我妈|我爸|我姐|我哥|我弟|我妹|表弟|表妹|表哥|老公|男友|同学|室友|邻居|隔壁|同村|儿子|女儿|细佬|亲戚) .. (被骗|被卖|被抓|被关|失联|差点|就是看到|没消息|没音讯|才回来|逃回|收到这|收到一)
         (法院|判处|有期徒刑|被告人|嫌疑人|犯罪嫌疑|人口贩运|人口贩卖|贩运|打拐|入境处|航警|偷越国|化名|受访|采访|访谈|专题报导|救援|公益组织|反拐)
@@ -90,6 +98,18 @@ export const ceQuotedWarning: Signal = {
       never: lines`
         被骗怕
         不怕被骗
+        前警察
+        警察教
+        不怕警察
+        爱看新闻
+        别看新闻
+        看新闻会
+        骗子死全家
+        骗子勿扰
+        骗子滚
+        问:违法吗
+        问:是真的吗
+        问:靠谱吗
       `,
       match: lines`
         ⟦警惕⟧这种广告
@@ -131,6 +151,10 @@ export const ceQuotedWarning: Signal = {
       never: lines`
         không lừa
         ko lừa
+        làm công an
+        gọi công an
+        sợ công an
+        lo công an
       `,
       match: lines`
         ⟦Cảnh giác⟧ lời mời đi làm
@@ -148,22 +172,36 @@ export const ceQuotedWarning: Signal = {
       patterns: lines`
         (เตือนภัย|ระวัง|โปรดระวัง|อย่าหลงเชื่อ|อย่าเชื่อ|อย่าไป|ขอเตือน|ฝากเตือน|เตือน|กลโกง|รู้ทัน|ภัย|อุทาหรณ์|ตำรวจ|ตร.|สถานทูต|กงสุล|กรมการจัดหางาน|กระทรวง|ดีเอสไอ|ศาล|นักข่าว|รายงานข่าว|ข่าว|มูลนิธิ|จับกุม|บุกจับ|ผู้ต้องหา|สารคดี|ภาพยนตร์|ละคร|วิจัย|เอ็นจีโอ)
         (ถูกหลอก|โดนหลอก|หลอกไป|หลอกลวง|ถูกขาย|ถูกขัง|ถูกทำร้าย|เหยื่อ|ผู้เสียหาย|ช่วยเหลือ|ช่วยออกมา|หนีออกมา|หนีกลับ|ค้ามนุษย์|กักขัง|ติดต่อไม่ได้|หายตัว|ขาดการติดต่อ|ไถ่ตัว|ส่งตัวกลับ|ร้องทุกข์|แจ้งความ|ช็อตไฟ)
-        (จริงไหม|จริงมั้ย|จริงป่าว|หลอกไหม|หลอกมั้ย|หลอกรึเปล่า|หลอกหรือเปล่า|เชื่อได้ไหม|น่าเชื่อถือไหม|ใช่มิจฉาชีพไหม|ปลอดภัยไหม|มีใครเคย|ใครเคย|ใครรู้จัก|ขอถาม|สอบถาม|รบกวนถาม)
+        (จริงไหม|จริงมั้ย|จริงป่าว|หลอกไหม|หลอกมั้ย|หลอกรึเปล่า|หลอกหรือเปล่า|เชื่อได้ไหม|น่าเชื่อถือไหม|ใช่มิจฉาชีพไหม|ปลอดภัยไหม|ใครรู้จัก|ขอถาม|สอบถาม|รบกวนถาม)
         (เธรด|เกือบโดน|หน้าม้า|ช่วยดูให้|งานนี้จริง|แหม่งๆ|ถามจริง|อันตราย|เคยนั่งโต๊ะ|เขียนประกาศ|รับซื้อเธอ)
         (มิจฉาชีพ|แก๊งคอลเซ็นเตอร์|สแกมเมอร์|คอกสแกม)
-        (ลูก|น้อง|พี่|หลาน|แฟน|สามี)(ชาย|สาว)? .. (หายไป|ถูก|โดน|ติดอยู่|หนี|ไม่ได้กลับ)
+        (ลูกชาย|ลูกสาว|ลูกเรา|น้อง|พี่|หลาน|แฟน|สามี)(ชาย|สาว)? .. (หายไป|ถูก|โดน|ติดอยู่|หนี|ไม่ได้กลับ)
         !(เขา|เค้า|มัน|พวกมัน|พวกเขา|พวกนี้|คนชวน|นายหน้า|อีเจ้|ไอ้เพื่อน) .. (บอกว่า|หลอก|ขายต่อ|ยึดพาส|เอาพาส|ให้บอก|บังคับ|ขู่|ขัง)
         (โดน|ถูก)(หลอก|ขาย|ขัง|ตี|ซ้อม|ยึด|จับ|ช็อต|บังคับ|กักตัว|ทำร้าย|เรียกค่าไถ่|ข่มขู่|โกง|พาไป)
         (ค่าไถ่|ช่วยบอกแม่|ช่วยด้วย|ขอความช่วยเหลือ|ขอความเป็นธรรม|แจ้งใคร|แจ้งที่ไหน|ผิดกฎหมายมั้ย|ผิดกฎหมายไหม|มิจ 100|มิจจ้า|มิจชัวร์|มิจแน่|คนร้าย|จำเลย|พิพากษา|สารวัตร|ผู้ใหญ่บ้าน|ผู้ปกครอง|ครูประจำชั้น|ลบโพสต์|กดรีพอร์ต|กด report|ช่วยกันรีพอร์ต|อย่าทัก|อย่าเผลอ|อย่าหลง|ก๊อปมาลง|รวมประสบการณ์|เล่าประสบการณ์|แชร์ประสบการณ์|แชร์เรื่อง|เตือนสติ|กลับบ้านไม่ได้|กลับไม่ได้|ออกมาไม่ได้|เป็นห่วงมาก|หลอนมาก|น่ากลัวมาก)
         (ประกาศ|แจ้ง|ฝาก)(เตือน|ตามหา|ถึงผู้ปกครอง)
         (น้อง|ลูก|หลาน|เพื่อน|ญาติ) .. (ไม่กลับมา|ยังไม่กลับ|ขาดการ|ติดต่อไม่|เกือบไป|จะไป|ร้องไห้|หลงเชื่อ)
         (เชื่อก็บ้า|ใครเชื่อ|ใครจะเชื่อ|เชื่อหรอ|เชื่อเหรอ|จริงปะ|จริงป้ะ|จริงเหรอ|จริงหรือเปล่า|จริงหรือหลอก|ไปดีมั้ย|ไปดีไหม|ควรไปมั้ย|ควรไปไหม)
+        (ใครเคย|เพื่อนๆ เคย|มีใคร) .. (บ้าง|มั้ย|ไหม|มั่ง|หรือเปล่า)
       `,
       never: lines`
         ไม่ใช่มิจฉาชีพ
         ไม่ใช่แก๊งคอลเซ็นเตอร์
         กลัวโดนหลอก
         ไม่ต้องระวัง
+        ปลอดภัย
+        เดือนละคร
+        ตัวละคร
+        วันละคร
+        ส่งข่าว
+        เหมือนในข่าว
+        เหมือนที่ข่าว
+        เรื่องข่าว
+        ข่าวคราว
+        ถ้าตำรวจ
+        เคลียร์ตำรวจ
+        ไม่ต้องกลัวตำรวจ
+        ตำรวจเคลียร์
       `,
       match: lines`
         ⟦ระวัง⟧งานแบบนี้
@@ -180,7 +218,7 @@ export const ceQuotedWarning: Signal = {
     id: {
       patterns: lines`
         (waspada|awas|hati hati|hati2|ati ati|jangan mau|jangan percaya|jangan tergiur|jangan pernah|jgn percaya|jgn mau|modus|imbauan|himbauan|peringatan|kedok|berkedok|iming iming|diiming*|jangan ikut|plis jangan|please jangan)
-        (polisi|polres|polda|bareskrim|kbri|kemlu|kemenlu|bp2mi|bp3mi|kp2mi|imigrasi|pengadilan|jaksa|satgas|tersangka|korban|dipulangkan|dievakuasi|tppo|disnaker|wartawan|liputan|berita|menteri|interpol|film|dokumenter|penelitian|skripsi|narasumber)
+        (polisi|polres|polda|bareskrim|kbri|kemlu|kemenlu|bp2mi|bp3mi|kp2mi|kantor imigrasi|ditjen imigrasi|imigrasi (soekarno|bandara|menggagalkan|mencegah|tunda|menunda|cegah)|pengadilan|jaksa|satgas|tersangka|korban|dipulangkan|dievakuasi|tppo|disnaker|wartawan|liputan|berita|menteri|interpol|film|dokumenter|penelitian|skripsi|narasumber)
         (ditipu|tertipu|ketipu|disekap|disiksa|dipukuli|dijual|disetrum|ditahan|terjebak|dijebak|diselamatkan|diperdagangkan|dipaksa|kena tipu|tebusan|kabur dari|melarikan|hilang kontak|ga bisa pulang|gak bisa pulang|tidak bisa pulang|minta tolong)
         (beneran|bener|asli|aman|amanah|penipuan|legit|scam|real) (ga|gak|nggak|kah|tidak|apa|ngga|atau) (sih|ya|kak|penipuan|bukan|tipu)?
         (ada|barangkali|apa) (yg|yang) (pernah|tau|tahu|kenal|kerja|dapet|dpt)
@@ -204,6 +242,8 @@ export const ceQuotedWarning: Signal = {
         jangan sampai
         bukan korban
         jangan takut
+        paspor ditahan
+        pasport ditahan
       `,
       match: lines`
         ⟦Waspada⟧ lowongan semacam ini
@@ -236,6 +276,8 @@ export const ceQuotedWarning: Signal = {
       never: lines`
         bukan scam
         jangan takut
+        passport hilang
+        pasport hilang
       `,
       match: lines`
         ⟦Awas⟧ tawaran begini
@@ -251,7 +293,7 @@ export const ceQuotedWarning: Signal = {
     },
     tl: {
       patterns: lines`
-        (ingat|mag ingat|magingat|babala|warning|paalala|wag maniwala|huwag maniwala|wag magpaloko|modus|beware|paki share|please share|wag basta|wag tatanggap|budol)
+        (ingat (po|kayo|sa|mga|lang|tayo|ha|ka|guys)|mag ingat|magingat|babala|warning|paalala|wag maniwala|huwag maniwala|wag magpaloko|modus|beware|paki share|please share (po|this|nyo)|wag basta|wag tatanggap|budol)
         (pulis|pnp|nbi|owwa|bi officers|embahada|embassy|iacat|dfa|korte|biktima|nasagip|narescue|na rescue|na rescued|nahuli|inaresto|senado|balita|pelikula|documentary|ngo|mambabatas|human trafficking|repatriat*)
         (naloko|nabiktima|nascam|na scam|binenta|kinulong|ikinulong|sinaktan|binugbog|tinorture|nakatakas|tumakas|tulungan|hindi makauwi|di makauwi|nawawala|ransom|pinilit)
         (legit|scam|totoo|safe|peke) (po )?(ba|kaya)
@@ -270,9 +312,11 @@ export const ceQuotedWarning: Signal = {
         hindi scam
         not scam
         wag matakot
+        ex-pnp
+        ex pnp
       `,
       match: lines`
-        ⟦Ingat⟧ sa ganitong post
+        ⟦Ingat sa⟧ ganitong post
         ⟦Legit po ba⟧ ito?
         ⟦Pinangakuan siya⟧ ng malaking sahod
         ⟦Pa-check⟧ naman po nito
@@ -294,6 +338,9 @@ export const ceQuotedWarning: Signal = {
         မလိမ်
         ရဲရင့်
         ရဲမေ
+        ရဲ့
+        သတိရ
+        သတိတရ
       `,
       match: lines`
         ⟦သတိထား⟧ကြပါ
@@ -465,7 +512,7 @@ export const ceQuotedWarning: Signal = {
     },
     ko: {
       patterns: lines`
-        (보이스피싱 맞|보이스피싱이|가도 됨|가도 되는|후기 좀|맞죠|조심|사기|피해|피해자|경찰|대사관|외교부|뉴스|기사|구출|체포|감금된|감금당|납치|실종|다큐|영화|제보|신고|당했|속았|구속|송환|인신매매|이거 진짜|사기인가요|맞나요|괜찮을까요|아시는 분|가지 마|가지마|탈출|몸값|취재|법원)*
+        (보이스피싱 맞|보이스피싱이|사기 맞|가도 되는|후기 좀|조심|사기|피해|피해자|경찰|대사관|외교부|뉴스에|뉴스 봤|뉴스에서|뉴스 나|기사에|기사를 봤|기사 봤|구출|체포|감금된|감금당|납치|실종|다큐|영화|제보|신고|당했|속았|구속|송환|인신매매|이거 진짜|사기인가요|맞나요|괜찮을까요|아시는 분|가지 마|가지마|탈출|몸값|취재|법원)*
         (팔려|팔아넘|끌려|갇혔|갇힌|빼앗|강요|영사|범죄조직|총책|구조됐|구조된|구조돼|카드뉴스|선고|징역|실형|혐의|진술|조사됐|알려졌|밝혔|급증|연락두절|연락 두절|출국했다가|유인해|넘긴|협박)*
         (가도 돼|가도 되나|해도 될까|해도 되나|괜찮나|믿어도|어떻게 말려|어떻게 해야|말려야|제발 하지|하지마 제발|가지 말|가지말|나온 사람|속은|속아|속았|왜 적혀|걸러|거르세요|답 나왔|숨기지도|근황|떡밥|돌아오지|안 돌아와|전화했다|다른 분들도 조심|조심하)*
         !*(길래|라던데|했대|갔대|래서 갔)
@@ -498,6 +545,10 @@ export const ceQuotedWarning: Signal = {
         怪しい仕事ではあり
         闇バイトではあり
         闇バイトじゃ
+        怪しいのは分か
+        怪しいと思うかも
+        警察役
+        逃げ癖
       `,
       match: lines`
         ⟦注意⟧してください

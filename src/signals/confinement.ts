@@ -30,14 +30,31 @@ export const confinement: Signal = {
         (watch|guard|guarding) (the )?(gates?|dorms?|floors?|staff|dormitor*)
         (visiting|visits?|call home|calls home|phone home) (once|only|one day|# )
         (no|without) (interviews?|contact|calls?) (with|to) (the )?(family|outside)
+        !(no|without) (hand)?phone (for )?(the )?(first )?(# )?(mth|mths|months?|weeks?|days?)
+        phones? (stay|stays|are|is) (kept )?(outside|in) (of )?(the )?(floor|tray*|box|office)
+        phones? (in|into) (the )?(tray*|box|basket)
+        phones? (aren't|are not|isn't|is not|not) allowed (on|in|inside) (the )?(floor|office|building|work*)
+        !(you |must |have to |all |workers |staff )?(stay|live|living|staying|sleep) inside (the )?(villa|company|compound|building|campus|park|zone)?
+        (live|living|lives) (on|in|inside) (a |the |our )?(self contained |gated |closed |company )?(campus|compound)
+        self contained (campus|compound|building|park)
+        24 ?(hrs?|hours?) inside
+        (everything|shops?|canteen|salon|barber|haircut|market|gym|clinic) (is )?inside (the )?(park|compound|campus|building|villa)
+        !(no need|never need|don't need|no reason) to (go|step) (out|outside)
+        (stop|catch|watch|chase) (the )?runners?
+        (roll call|head ?count) (morning|night|daily|every|at|before)?
+        (one|1|# ) (outing|day out|outside day) (a|per|every) month
+        !(leave|go out|resign|go home|quit) only after (# |one |a |six )?(months?|years?|contract|target)
       `,
       match: lines`
         ⟦Phones are kept⟧ by the team leader during the shift.
         You ⟦cannot go outside⟧, all is inside
+        ⟦No phone for 3 months⟧, then it is given back.
+        ⟦You stay inside⟧, food comes up.
       `,
       twins: lines`
         The phone shop keeps your old device.
         We go outside when the sun shines.
+        Please keep your phone on during the delivery.
       `,
     },
     zh: {

@@ -26,14 +26,20 @@ export const debtReliefOrAdvance: Signal = {
         (start anew|start over|new start|fresh start) (with us|here|abroad)
         (advance|advances) (given|sent|paid|can|available) (before|on|to your family|at home|to family)
         (months?|month's|weeks?) (salary )?advance (to|before|at|on|given|sent)
+        (settle|settles|clear|clears|wipe|wipes) (off )?(what you owe|your overstay|the overstay|all you owe|your bills|your credit)
+        (loan|loans|debt|debts|overstay|fine|fines) .. (he|we|they|company|boss|she) (will|can) (clear|settle|pay)
+        (those |people |anyone )?with (cases|a case|loans|a loan|debts|overstay) .. (can|ok|okay|also|welcome)
+        (overstay|overstayed|absconding|runaway|blacklist*|watch ?list*) .. (ok|okay|can|also|no problem|welcome|settled|cleared)
       `,
       match: lines`
-        People ⟦with debts welcome⟧, call today.
+        ⟦People with debts welcome⟧, call today.
         The ⟦company pays your debts⟧ and you work it off.
+        They ⟦settle what you owe⟧ and you start next week.
       `,
       twins: lines`
         Personal loan with low interest, apply at the branch.
         Salary is paid on the 15th, no advance.
+        Settle your bill at the counter.
       `,
     },
     zh: {

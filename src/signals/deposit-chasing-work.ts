@@ -29,14 +29,34 @@ export const depositChasingWork: Signal = {
         (transfer|pass|passing|hand|transferring) (them|clients?|customers?|him) to (the )?(next|senior|closer|other) (department|team|stage)?
         (a senior|senior|closer) closes
         (profiles?|accounts?|photos|personas?|model|scripts?) (and (scripts?|profiles?|phones?) )?(are |all )?(ready|provided|given)
+        (transfer|transferring|hand|handing|pass|passing|forward|refer) (them|clients?|customers?|people|leads|chats?|the chat) (over )?(to|onto) (the )?(next|other|senior|second|closing|finance|teacher|broker) (department|team|level|stage|closers?|desk|person)
+        (daily|hourly|each day|per day)? ?target (of |is )?# (new )?(conversations?|contacts|friends|numbers|leads|chats|clients|matches|foreigners)
+        (move|moved|moves|moving|shift|bring) (them |clients |people |the chat )?(over )?(to |onto )?(a |the )?(private|telegram|whatsapp|another|second) (app|chat|channel)
+        (given|get|allotted|assigned|receive|handle|run|manage|operate) .. (ready |fake |mobile |community |dating |female |girl |made )?(profiles?|identities|personas?|sim cards?|accounts of girls)
+        # (sim cards?|sims|phones and accounts|dating profiles)
+        (qualify|qualifying|screen|sort|filter) (the )?(leads?|clients?|prospects?|customers?) .. (age|financial|income|wealth|capacity|rich)
+        (ring|call|calling|message|messaging|messages|text|texting|chatting|chat) (people|to people|foreigners|to foreigners|strangers|europe people|americans|usa people|rich people) .. (about|on|for|into)? ?(invest*|crypto|trading|deposit*)?
+        (recovery|conversion|retention) (department|desk|floor|team|room)
+        (clients?|people|customers?) who (already |have |has )?(lost|lost money)
+        (face ?swap|face swapping|deepfake|presenter swap|ai face|real face) (operator|model|artist|editor|for|work|calls?)?
+        same persona
+        (loan app|online loan|loan) (collection|recovery|harass*)
+        (deposit|recharge|top up) (checker|hunter|target|kpi)
+        (# ?%|percent|share|points?) (of|on|from) (what (you|they|he|each)|all|every|each|client*|customer*|total) .. (close|closed|bring|put in|deposit*|invest*|recharge*|send)
+        (older|elderly|retired|lonely|divorced|widowed|wealthy|overseas) (clients?|customers?|members?|professionals?|ladies|men|women|people) .. (chat|trust|invest|rapport|talk|message|nicely)
+        (build|builds|building) (genuine |real |close |good )?(rapport|friendship|relationship|relationships|intimacy|bond) .. (members?|clients?|strangers?|customers?|online|introduce|invest*)
+        (love|romance|sweet|romantic) (talk|chat|messages|script) .. (foreign*|client*|rich|men|customers)
       `,
       match: lines`
         You get ⟦6% of every deposit⟧.
         ⟦Build trust over weeks⟧ by chat
+        ⟦move them to a private app⟧ within three days
+        ⟦30 SIM cards⟧ and a list of names
       `,
       twins: lines`
         The bank pays 2% interest on the account.
         Build a house with us.
+        We move furniture to a private home.
       `,
     },
     zh: {

@@ -23,14 +23,27 @@ export const exitPenalty: Signal = {
         (one|1|2|two|6 months?|six months?|#) (year |years |months? )?(bond|contract) .. (before|early|leave|resign|penalty|pay|break)
         (hold|held|keep|withhold|withheld|retain) .. (month|months|weeks?|salary) (salary|pay|deposit|until|till)
         fines? (register|list|and deductions)
+        (toilet|absent|absence|sick|late|sleeping|dozing|talking|missed target|miss target|no target) .. (= |fine |fined |penalty |deduct |minus )($|usd|rm|rs|php|p|u)? ?#
+        # (penalties|fines|warnings) (a|per|in) (month|week)
+        !(cannot|can't|can not|not allowed to|no) (leave|resign|quit|go home|stop|return) (before|until|for the first|within) (# |one |a |six |the )?(year*|months?|contract|you pay|target|finish*)
+        (ticket|tickets|flight|fare|visa|plane|passport cost) (money |cost |price |is |are |they |we |will be |fee )?(salary deduct*|hold back|held back|minus|taken back|deducted|deduct|cut|comes out|from salary|from your salary)
+        (hold|holds|take|takes) (it |them |that )?back (slowly |bit by bit )?from (the |your )?(first|salary|pay|wages)
+        (minus|less) (the )?(ticket|flight|fare|visa|air ticket)
+        (you )?(pay|pays|return|repay) (it |us |them |that )?back (slowly|little by little|from salary|from your salary|month by month|by working|by work)
+        (6|six|12|one|two|2|1|18|24) ?(-)? ?(months?|years?) (bond|lock in|lockin|contract) .. (damages|penalty|pay|usd|$|deposit)
+        (break|breaking|leaving|leave) (the |this )?(contract|bond|early|before|company) .. (compensation|damages|usd|$|pay|cost|penalty|# )
+        (compensation|break fee|release fee|release money|exit fee) (of |is |to leave|# |$|if you leave|before)
       `,
       match: lines`
         ⟦Leave early and pay⟧ the ticket back
         The ⟦ticket is deducted from your salary⟧.
+        ⟦Toilet over 10 minutes = $5⟧
+        ⟦minus the ticket⟧ in the first months
       `,
       twins: lines`
         Leave the door open, please.
         The rent is paid monthly.
+        The ticket office closes at six.
       `,
     },
     zh: {

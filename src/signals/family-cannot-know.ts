@@ -20,14 +20,21 @@ export const familyCannotKnow: Signal = {
         !(tell|inform) (your |ur )?(mum|mom|mother|family|parents|wife|husband|auntie) (later|after|when you (arrive|reach|land))
         !(surprise) (your )?(mum|mom|mother|family|parents|them) (later|with|when)
         !(silence|secret|quiet) (is|please|pls)
+        !(don't|do not|dont|never) (put|post|share|write) (it |this )?(in|on|to) (the |your )?(family|village|home|class) (group|chat|gc)
+        !(mom|mum|mak|ayah|parents|family|mama|mother|father|husband|wife) (no need|don't need|doesn't need|needn't|need not|does not need) (to )?know
+        !tell (no one|nobody|noone|no body)
+        !(no one|nobody) (at home |in the house |else )?(needs to|should|must|need to) know
+        !(keep|keeping) (this|it) (private|confidential|low|just between us|off facebook)
       `,
       match: lines`
         ⟦Don't tell your mum⟧ yet, she worries.
         ⟦Keep it quiet⟧ until you land.
+        ⟦Tell no one⟧ at home.
       `,
       twins: lines`
         Tell your mum I said hello.
         Please keep the room clean.
+        Tell your family about the contract.
       `,
     },
     zh: {

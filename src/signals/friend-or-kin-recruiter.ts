@@ -22,14 +22,23 @@ export const friendOrKinRecruiter: Signal = {
         (my|our) (company|boss|office|manager|supervisor|madam|team leader|tl) .. (asked|asking|needs?|wants?|looking|bring|find|said|adding)
         (i|we) (am|are|work|working) .. (here|abroad|there|asia|outside) .. (months|year|since)
         (i|my friend|my cousin|my brother|my sister) (left|came|went|moved) .. (last|months?|year|since|in (january|february|march|april|may|june|july|august|september|october|november|december))
+        (saw|see) (your|ur|you) (post|posted|status|story|cv) .. (job|work|looking|let you go|sorry)?
+        (gave|give|given|passed) me (your|ur) (number|contact|no|whatsapp)
+        (boss|company|manager|supervisor|madam|they) (also )?(asked|asks|told|wants?|allowed|let) (me|us|each of us|each one) .. (bring|call|suggest|invite|find|recommend|pick)
+        (each of us|everyone here|we) can (call|bring|invite|suggest) (# |one |two |three |some )?(people|person|friend*|more)
+        (bring|find|need) (# |two |three |four |five |some )(people|persons?|girls|boys|guys) from (home|my|our|village|district|town)
+        (your|my|our) (sister's|brother's|cousin's|mother's|old) (classmate|friend|colleague|neighbour|neighbor)
+        (my|your) (pamangkin|cousin|nephew|niece|uncle|aunty|auntie|brother|sister|son|friend) (is )?(now )?(manager|works|working|boss|leader|in)
       `,
       match: lines`
         I ⟦got your number from⟧ Faith.
         ⟦Remember me⟧? We shared a desk.
+        Wanjiru ⟦gave me your number⟧
       `,
       twins: lines`
         Call my number after five.
         The company has a canteen.
+        The shop gave me a receipt.
       `,
     },
     zh: {

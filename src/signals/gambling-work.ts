@@ -38,14 +38,19 @@ export const gamblingWork: Signal = {
         (sports ?book|betting exchange|bookie|bookmaker) (agent|support|operator|staff|executive|process|panel)?
         (deposit|depo) (and |/ |& )?(withdrawal|withdraw|wd) (executive|staff|team|agent|handler|officer|support)?
         (overseas|digital|regional) (entertainment|betting) (group|company|platform)
+        (offshore|online|overseas) (gaming|game|games|betting) (site|company|platform|office|firm|customer|desk)
+        (sp0rts|sports|sport) b00k
+        (slot|color prediction|lottery|teen patti|satta|matka|baccarat) (site|app|panel|company|live|process|agent|dealer)
       `,
       match: lines`
         We hire chat staff for an ⟦online casino team⟧.
         Vacancy: ⟦gaming platform back office⟧ (Indian panel)
+        Desk job for an ⟦offshore gaming site⟧
       `,
       twins: lines`
         The campaign against gambling visits schools.
         I play football manager every night.
+        We repair laptops.
       `,
     },
     zh: {
@@ -145,7 +150,7 @@ export const gamblingWork: Signal = {
     ms: {
       patterns: lines`
         pelayan kasino @MY-ASTRO-2022
-        (judi online|kasino|kasino online|casino online|g@m1ng|game studio|betting|pertaruhan|kerja online g@m1ng|web judi|company game|online gaming) (online|company|melayu|kerja|cari|studio)?
+        (judi online|kasino|kasino online|casino online|kerja game studio|betting|pertaruhan|kerja online g@m1ng|web judi|company game|online gaming) (online|company|melayu|kerja|cari|studio)?
         (deposit|depo|cuci|topup) ?(/|&|dan) ?(withdraw|wd|cuci)
       `,
       never: lines`

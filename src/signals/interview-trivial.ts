@@ -22,14 +22,21 @@ export const interviewTrivial: Signal = {
         (direct|spot) joining
         (you are|you're|ur) (hired|approved|selected) (already)?
         (wala na(ng)?|without) (initial|final)? ?interview
+        (call|chat|interview|test) (of |for |is )?(only |just )?(5|five|10|ten|#) ?(min|mins|minutes)
+        (short|quick) (video )?call (with|to) (hr|manager|boss|madam)
+        interview (telegram|whatsapp|tg|zoom|messenger|imo)
+        (is|position is|post is|job is) yours if
+        (age and|your age|send age) (phone|photo|number|height|pic)
       `,
       match: lines`
         ⟦No interview⟧, come as you are.
         ⟦Direct joining⟧ next week
+        The ⟦position is yours if⟧ you can fly
       `,
       twins: lines`
         The interview is at our office on 4 May.
         We read an interview with the author.
+        The interview takes place in our office.
       `,
     },
     zh: {

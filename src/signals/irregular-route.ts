@@ -33,14 +33,19 @@ export const irregularRoute: Signal = {
         (jungle|back|special|secret|natural) (route|road|path|way) (to|across|over|through|into)
         (illegal|border) (run|jump|crossing) (by|arranged|included|at night)
         border pick ?up
+        (via|through|by|use|have|with|may) (the |a |our )?(back ?door|backdoor)
+        (route|road|way) (by )?(road )?(via|through) .. (our|my) (man|people|guide|driver|contact)
+        (guide|runner|escort|our man) (will )?(takes?|bring|brings|walks?|cross*) (you |u )?(over|across|through) (the )?(border|river|hill*|bush|forest)
       `,
       match: lines`
         From Bangkok a van, then ⟦cross the river by⟧ boat.
         ⟦No passport needed⟧, somebody waits at the border.
+        Possible ⟦via backdoor⟧ for old hands
       `,
       twins: lines`
         The ferry to the island leaves at nine.
         Flight with a transit in Doha.
+        Use the back gate of the shop.
       `,
     },
     zh: {

@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 
 /** Faces that are drawn behind a joke, in any text, and laughs that mean one only in a short text. */
 const FACE = /[🤡💀🗿🤣]/u;
-const LAUGH = /😂|5{3,}|wkwk|=\)\)|ㅋㅋ|haha|charot|jaja/u;
+const LAUGH = /😂|5{3,}|wkwk|哈哈|xd$|=\)\)|ㅋㅋ|haha|charot|jaja/u;
 /** A recruiter writes more than this, or leaves a contact. */
 const LONGEST_JOKE = 130;
 const CONTACT =

@@ -23,14 +23,30 @@ export const locationVagueOrChanges: Signal = {
         (then|and then|later|afterwards|after that) (to )?(the )?(regional|main|real|actual|second|head|other) (office|site|base|campus|hq)
         (overseas|abroad|foreign) (job|work|office|company|position|team|posting|site|base)
         (job|work|working) (abroad|overseas|outside country|out of country)
+        (location|place|country|city|site|company name|company's name|name of the company|employer|address) (is |will be |to be |only )?(communicated|announced|revealed|known|discussed|told|shown|informed|disclosed|given|confirmed) ?(to you )?(after|later|when|once|upon|on|post|only)
+        (tell|know|see|get|find out) (the |you the |you )?(city|country|place|company name|name of the company|exact place) (post|after|there|later|when you (reach|arrive|land)|upon arrival|inside)
+        company name (you will see|will be seen|in your contract|on arrival|confidential|later|after)
+        (which|what) (country|city) .. (later|after|once|follow)
+        (can't|cannot|can not|won't|not gonna|not going to|not allowed to) (say|name|disclose|tell you) (it |where|much|the place|the country|the company|the name)
+        (first|then|later|after that) (it |we |you )?(may|might|will|can) (shift|move|be moved|transfer|be transferred)
+        (dubai|bangkok|thailand|malaysia|singapore|hong kong|kl|manila|vietnam) (first )?(and )?(then|after that|later) (one |an )?(other|another|next) (place|country|city|site)
+        (overseas|abroad|0verseas|offshore|onsite abroad) (process|staff|desk|placement|assignment|post|project|opportunit*|hiring|centre|center|support|customer|chat|office job|call)
+        (job|work|company|office|team|desk|opportunity|position) (is )?(abroad|overseas|outside the country|in another country|bidesh)
+        (desk|hub|team|office job|office work|office) (in |kuma )?(asia|south ?east asia)
+        (asia|southeast asia|south east asia) (desk|hub|team|side|job|office)
+        border (town|side|area|city|zone) .. (# |office|company|job|work|building|chat|salary|house|room)
+        outside job .. (# |ticket|visa|fly)
       `,
       match: lines`
-        ⟦Location told⟧ after the interview.
+        ⟦Location told after⟧ the interview.
         Chat team ⟦in Southeast Asia⟧, flights paid
+        ⟦Company name will be seen⟧ when you reach.
+        ⟦Overseas process⟧, chat and email
       `,
       twins: lines`
         Our offices in Lagos and Accra are hiring.
         The location is opposite the bus station.
+        The company name is printed above the door.
       `,
     },
     zh: {

@@ -36,14 +36,23 @@ export const noSkillHighPay: Signal = {
         !(easy|simple|light) (work|job|task|tasks|typing|money)
         !(anyone|anybody) (can|who can) (type|do|use|chat)
         !(typing|type) (# ?(wpm|words)|speed|test|fast|well)
+        !(never|not|hadn't|haven't) touched a (computer|keyboard)
+        !(matric|grade #|class #|#th) (pass|fail|also|enough|ok)
+        !(without|no) (a )?(degree|matric|papers)
+        !(can|who can|only) (type|read|speak) (a )?(little|bit|basic|simple) (of )?(english|chinese)?
+        !(no|zero) (computer|english|voice|degree) .. (needed|required|ok|only)
+        !(experience|exp) (isn't|is not|not) (essential|needed|important)
+        !age (no bar|no limit|any)
       `,
       match: lines`
         ⟦No experience⟧, we show you.
         ⟦Just typing⟧ all day in the cool room
+        ⟦Experience isn't essential⟧, we show you
       `,
       twins: lines`
         Three years of experience as a nurse required.
         A degree in law is needed.
+        Experience with pumps is essential.
       `,
     },
     zh: {

@@ -1,5 +1,6 @@
 // Long because: the words of one signal in all languages stand together, a block a language.
 import { lines } from './lines.ts';
+import { findOverpay } from './pay/overpay.ts';
 import type { Signal } from './signal.ts';
 
 export const payOutOfProportion: Signal = {
@@ -38,14 +39,22 @@ export const payOutOfProportion: Signal = {
         (earn|make|making|earning) ($|usd |up to |over |€|£|rm|r|rs|php)?# ?(k|usd|dollars)? ?(per|a|every|each|/) ?(week|month|day)
         change your life
         (double|triple) your (salary|pay|income)
+        #k (basic|base|nett|net|fix|fixed|clean|take home|in hand|monthly|salary|plus comm*|clear)
+        (s$|$|€|£|rm|us$)#k? (nett|net|basic|base|fix|fixed|clean|take home|a month|monthly|after)
+        # grand (basic|base|a month|monthly)
+        around #k? after everything
+        (salary|income|earning) (# ?lac|# ?lakh|#k|$#) (to|-|up|plus|and)
+        saving (every month|# )
       `,
       match: lines`
         ⟦High salary⟧ and bonus every month
         ⟦$1,200 monthly⟧ for chat
+        ⟦70k nett⟧ and one day off
       `,
       twins: lines`
         The salary is paid by bank transfer.
         Tickets cost 12 euros.
+        The race is 10k long.
       `,
     },
     zh: {
@@ -387,4 +396,5 @@ export const payOutOfProportion: Signal = {
       `,
     },
   },
+  find: findOverpay,
 };

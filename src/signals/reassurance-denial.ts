@@ -28,14 +28,25 @@ export const reassuranceDenial: Signal = {
         !(no|not) (illegal|dirty) (work|things|stuff)
         !(passport|pp) (stays|stay|remains|always) (with you|in your hand*|yours)
         !nobody (is )?(beaten|locked|forced|sold)
+        !police (problem )?(is |are )?(none|no problem|settled|paid|handled|our friend*|not a problem)
+        !we are protected
+        !(not bad|not a bad|no bad) (place|company|job|work) (as|like|what)
+        !(it is|it's|place is|here is) (not|nothing) (like|as) (the news|people say|they say|what they say|you think|facebook|tiktok)
+        !(i|we) (was|were|also was|too was) (also |too )?(afraid|scared|worried) (too |also )?(at first|in the beginning|before)
+        !(no|without) tension
+        !(job|work|it|this|thing) .. is real
+        !passport safe
       `,
       match: lines`
         ⟦No confinement⟧ here.
         It is ⟦100% legal⟧ and ⟦you can go home any time⟧.
+        ⟦Police is paid⟧, no problem at all.
+        ⟦We are protected⟧ there.
       `,
       twins: lines`
         We are not hiring at the moment.
         This shop is closed on Monday.
+        Police officers get a discount in our shop.
       `,
     },
     zh: {

@@ -21,14 +21,18 @@ export const recruitOthersReward: Signal = {
         (bring|bringing) (your )?(own )?(team|group|gang|people|friends) (price|talk|profit|share|higher|extra|welcome|discount)
         (bonus|reward|commission|referral) (of )?(# )?(usd |u |rm )?(for|per|each) (each |every |bringing |per )?(friend|person|head|people|candidate)
         (referral|head) (bonus|fee|money|reward)s? (usd |rm )?#
+        (get|got|gets|earn|give|gives|pay) (me |you |u )?(a |some |small )?(bung|bonus|cut|commission|reward|extra|tip) (for |if |when )(bring|bringing|every|each|you bring|i bring|finding)
+        (# ?(usd|$|k|rm|u)|$#|usd #) (per|for each|each|for every|/) (joining|person|head|pax|girl|boy|friend|new)
       `,
       match: lines`
         HR: 60k plus ⟦3k per head⟧
         ⟦Bring a friend and get⟧ 200 dollars.
+        I ⟦get a bonus for bringing⟧ someone
       `,
       twins: lines`
         Each person brings a bottle of water.
         The price is 300 a night for the room.
+        I bring lunch for the team.
       `,
     },
     zh: {

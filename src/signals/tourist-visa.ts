@@ -36,14 +36,27 @@ export const touristVisa: Signal = {
         on arrival visa
         (no|without) (visa|work permit|working visa|work visa) (needed|required|necessary)
         (tourist|visit|visitor)s? visa (is )?(what|the one|we)
+        (go|goes|travel|fly|enter|entry|join|going|leave) (on|as|with) (a |the |my |our )?(tour|visit|pilgrimage|holiday|sightseeing) (group|visa|first|package|trip)
+        (tourist|visit|visitor) (entry|group|itinerary|pass|paper*) (first|only|ok|then|and|with|,)?
+        (tourist|visitor) (itinerary|entry)
+        (e ?visa|tourist visa|visit visa|visa) (is )?(online )?(by (them|us|company)|tourist only|only tourist|we make as|as tourist|as visitor|online tourist)
+        (first|just) (go|fly|enter) .. (visit|tourist|tour)
+        (work )?(permit|visa|contract|papers) (is |are )?(done|made|signed|after|given|ready|comes) (it )?(inside|there|after you reach|when you reach|on arrival|upon arrival|after arrival|after landing)
+        company (does|makes|do|make|fix|fixes) (it|them|permit|papers|visa) (inside|there|after)
+        on arrival (job|work|visa|employment)
+        (exit|travel) papers by (us|company|our)
+        different employer name
       `,
       match: lines`
         ⟦Enter on tourist visa⟧, work permit is done there.
         ⟦Visit visa first⟧, we convert after three months.
+        ⟦Permit is made inside⟧ after two weeks
+        You ⟦travel with a tour group⟧ and the guide
       `,
       twins: lines`
         Tourist visa service for Dubai, 3 days, best price.
         Your employer applies for the work visa before you travel.
+        The permit is posted on the office door.
       `,
     },
     zh: {

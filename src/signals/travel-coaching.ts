@@ -24,14 +24,22 @@ export const travelCoaching: Signal = {
         (memorise|memorize|practise|practice|learn|rehearse) (the |these )?(answers|script|story|lines) (for|before)
         say (you (are |go |going )?(on )?|it is (a )?)(holiday|vacation|tour|tourism|visiting|here to visit)
         (show money|pocket money) (for|at) (immigration|the counter)
+        say (that )?(you're|you are|ur|u are|you) (just |only )?(visiting|going|there|coming|on) (for |to |a |on |in )?(a |the |your )?(tour|holiday|vacation|friend*|cousin|conference|pilgrimage|wedding|medical|sister|brother|relative*|couple|week|two weeks)
+        (at|in) (the )?(counter|immigration|entebbe|tribhuvan|naia|airport|border|departure) (officer )?(you )?(simply |just |only )?(say|tell them|answer)
+        (don't|do not|dont|never) (bring|carry|show) (any |the |your )?(company|work|job|offer|contract) (documents?|papers?|letters?|contract)
+        (we |hr |agent |i will )?(will )?(teach|teaches|train|coach|brief) (you )?(what to say|how to answer|the answers) .. (immigration|officer*|airport|counter)?
+        (pass|clear|passing) (the )?immigration (with|by) (our|a|my) (guide|man|officer|escort|person|contact)
+        (invitation|conference|fake) letter .. (immigration|counter|airport|officer)
       `,
       match: lines`
         ⟦If immigration asks, say⟧ you are on holiday.
         We give you a ⟦dummy return ticket⟧.
+        At the gate ⟦say you are visiting your cousin⟧.
       `,
       twins: lines`
         Tell us about your holiday in the comments.
         Arrive at the airport three hours early.
+        Say hello to the team at the airport.
       `,
     },
     zh: {

@@ -21,14 +21,23 @@ export const urgency: Signal = {
         (can|are) (you|u) (fly|travel|leave) (by|on|this|tomorrow|tonight|friday|next|before)
         (before|until) (this |the )?(seats|slots) (finish|close|are full)
         (fast|quick|serious) (reply|only|hands first)
+        (fly|flight|leave|leaving|depart|going|travel) (is )?(on )?(the )?(#th|#rd|#st|sat|sun|mon|tue|tues|wed|thu|thur|fri|tuesday|wednesday|before the)
+        (decide|answer|reply|confirm) (tonight|today|quick|quickly|fast|now|by tomorrow)
+        (close|closes|closing) (the )?list (on|by|this)
+        (before|by) (the )?(month|week) ends
+        (one|1|two) (girl|guy|person|slot) (backed out|cancelled|canceled)
+        (joining|relocation|relocate) (in|within|is within) # (days?|weeks?)
+        (two|three|four|five) (slots?|spaces?|places?|seats?) (left|only|more)
       `,
       match: lines`
         ⟦Only 2 slots⟧ for girls
         ⟦Fly this⟧ Friday with us
+        ⟦Decide tonight⟧ please
       `,
       twins: lines`
         The library opens this Friday.
         We leave the keys with the neighbour.
+        The shop closes on Sunday.
       `,
     },
     zh: {

@@ -57,6 +57,16 @@ export const workRoleGenericOnline: Signal = {
         (php|python|node|vue|java|full ?stack|frontend|backend|web|seo|flutter) (devs?|developers?|experts?|engineers?)
         (answer|answering|reply|replying|check|checking) (to )?(the )?(customers?|clients?|messages|chats|msgs|people)
         (chat|talk|talking|text) (to|with) (the )?(customers?|clients?|foreigners?|people online|strangers)
+        (english|uk|us|usa|eu|asia|asian|european|arabic|hindi|french|spanish|portuguese|russian|german|african|bangla|nepali|tagalog) (desk|room|section|floor|side|department|process)
+        (front desk and|support|online|helpdesk|help desk) (agent|desk|post|sales|membership sales|process|posting|support|customers?|seller)
+        office (job|jobs|girl|boy|girls|boys|type work|typing)
+        (sending|send|writing) (the )?messages?
+        (customer|client|member) (screening|conversation|happiness|liaison|chat|desk)
+        (hr|admin) (girl|girls|boy|lady|helper)
+        (video editor|ai operator|face model)
+        (type|typing) only
+        (talk|talking|speak) (sweet|nicely|nice) .. (phone|people|customers?|clients?)
+        (sit|sitting) (in )?(aircon|ac|air con|air conditioned)
       `,
       never: lines`
         typing error
@@ -64,10 +74,12 @@ export const workRoleGenericOnline: Signal = {
       match: lines`
         We need ⟦data entry⟧ people this week.
         Five ⟦chat agents⟧ for the evening
+        New ⟦English desk⟧ opens in May
       `,
       twins: lines`
         The cook and two waiters start on Monday.
         My typing error, sorry.
+        English teacher for a kindergarten
       `,
     },
     zh: {
