@@ -59,10 +59,10 @@ export function createReader(adapter: SiteAdapter, url: string, onRequest = fals
       if (place === null) return null;
       const { surface, css, index } = place;
       const post = readPost(root, surface, css, adapter, page, (field, alternative) =>
-        tally.field(`${surface.id}.${field}`, alternative),
+        tally.field(surface.id, field, alternative),
       );
       if (post === null) return null;
-      tally.field(`${surface.id}.root`, index);
+      tally.field(surface.id, 'root', index);
       tally.post(post.key, {
         text: post.text !== '',
         author: post.author !== '',

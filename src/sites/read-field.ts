@@ -17,7 +17,10 @@ const MAX_ATTRIBUTE = 4_000;
 /** Elements for a selector that belong to the post, in document order; `:scope` is the root itself. */
 function ownMatches(root: Element, css: string, field: Field, mine: Ownership): readonly Element[] {
   if (css === ':scope') return [root];
-  return mine.all(css).filter((element) => counts(element, field, mine));
+  const found = mine.all(css);
+  return found.every((element) => counts(element, field, mine))
+    ? found
+    : found.filter((element) => counts(element, field, mine));
 }
 
 function counts(element: Element, field: Field, mine: Ownership): boolean {
@@ -78,20 +81,35 @@ export function readPart(root: Element, part: TextPart, mine: Ownership, max: nu
   for (const [index, selector] of part.sel.entries()) {
     const found = ownMatches(root, selector.css, part, mine);
     if (found.length === 0) continue;
-    const read = choose(found, part).map((element) => {
-      const { text, cut } = textOf(element, part, mine, max);
-      return { element, text, cut };
-    });
-    const kept = part.pick === 'longest' ? longest(read) : read;
-    const value = kept
-      .map((one) => one.text)
-      .filter((text) => text !== '')
-      .join('\n');
-    if (value === '') continue;
-    const links = kept.flatMap((one) => linksIn(one.element, part));
-    return { value, cut: kept.some((one) => one.cut), index, links };
+    const kept = texts(choose(found, part), part, mine, max);
+    const [first] = kept;
+    if (first === undefined) continue;
+    if (kept.length === 1)
+      return { value: first.text, cut: first.cut, index, links: linksIn(first.element, part) };
+    return {
+      value: kept.map((one) => one.text).join('\n'),
+      cut: kept.some((one) => one.cut),
+      index,
+      links: kept.flatMap((one) => linksIn(one.element, part)),
+    };
   }
   return null;
+}
+
+interface ElementText {
+  readonly element: Element;
+  readonly text: string;
+  readonly cut: boolean;
+}
+
+/** What these elements say; those that say nothing are left out. */
+function texts(elements: readonly Element[], part: TextPart, mine: Ownership, max: number): ElementText[] {
+  const read: ElementText[] = [];
+  for (const element of elements) {
+    const { text, cut } = textOf(element, part, mine, max);
+    if (text !== '') read.push({ element, text, cut });
+  }
+  return part.pick === 'longest' ? longest(read) : read;
 }
 
 function linksIn(element: Element, part: TextPart): Element[] {
@@ -125,10 +143,8 @@ function choose(found: readonly Element[], part: TextPart): readonly Element[] {
   return [part.pick === 'innermost' ? (found.findLast((one) => first.contains(one)) ?? first) : first];
 }
 
-function longest<T extends { text: string }>(read: readonly T[]): readonly T[] {
-  const best = read.reduce<T | null>(
-    (top, one) => (top === null || one.text.length > top.text.length ? one : top),
-    null,
-  );
+function longest(read: readonly ElementText[]): ElementText[] {
+  let best: ElementText | null = null;
+  for (const one of read) if (best === null || one.text.length > best.text.length) best = one;
   return best === null ? [] : [best];
 }

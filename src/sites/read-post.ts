@@ -32,43 +32,55 @@ export function readPost(
 ): Post | null {
   const mine = ownershipOf(root, surface, rootCss);
   const { fields } = surface;
-  const value = (name: string, found: Found | null) => {
-    count(name, found?.index ?? null);
-    return found?.value ?? '';
-  };
   const body = readBody(root, surface, mine, count);
-  const author = oneLine(value('author', readField(root, fields.author, mine))).slice(0, 300);
-  const handle = oneLine(value('handle', readField(root, fields.handle, mine))).slice(0, 300);
+  const author = oneLine(counted('author', readField(root, fields.author, mine), count)).slice(0, 300);
+  const handle = oneLine(counted('handle', readField(root, fields.handle, mine), count)).slice(0, 300);
   const id = idOf(root, surface, mine);
-  const shown = value('permalink', readField(root, fields.permalink, mine));
+  const shown = counted('permalink', readField(root, fields.permalink, mine), count);
   const built = id === null || surface.permalink === undefined ? null : surface.permalink.replace('{id}', id);
   const permalink = permalinkOf(orNull(shown) ?? built, page.href, surface.keepParams ?? []);
   const draft = { id, author, handle: orNull(handle), permalink };
-  const known = { ...draft, ...adapter.hook?.(draft, root, page) };
+  const known = adapter.hook === undefined ? draft : { ...draft, ...adapter.hook(draft, root, page) };
   if (body.text === '' && known.author === '' && known.id === null && known.permalink === null) return null;
+  const { time, timeText } = readTime(root, surface, mine);
   return {
     key: `${adapter.id}:${known.id ?? fingerprint(known.handle ?? known.author, body.text)}`,
     site: adapter.id,
     surface: surface.id,
-    ...known,
+    id: known.id,
+    author: known.author,
+    handle: known.handle,
     text: body.text,
-    ...readTime(root, surface, mine),
+    permalink: known.permalink,
+    time,
+    timeText,
     truncated: body.cut || isCut(root, surface, mine),
     links: linksOf(root, surface, body.links, adapter, mine, page),
     lang: orNull((readField(root, fields.lang, mine)?.value ?? '').slice(0, 35)),
   };
 }
 
+function counted(name: string, found: Found | null, count: Count): string {
+  count(name, found?.index ?? null);
+  return found?.value ?? '';
+}
+
 function readBody(root: Element, surface: Surface, mine: Ownership, count: Count) {
   const parts: FoundText[] = [];
   let room = MAX_TEXT;
-  for (const [at, part] of surface.fields.text.entries()) {
-    const found = room > 0 ? readPart(root, part, mine, room) : null;
+  const all = surface.fields.text;
+  for (let at = 0; at < all.length; at += 1) {
+    const part = all[at];
+    const found = room > 0 && part !== undefined ? readPart(root, part, mine, room) : null;
     count(at === 0 ? 'text' : `text${at + 1}`, found?.index ?? null);
     if (found === null) continue;
     parts.push(found);
     room -= found.value.length + 1;
   }
+  const [first] = parts;
+  // Nearly every post has one part.
+  if (first === undefined) return { text: '', cut: false, links: [] };
+  if (parts.length === 1) return { text: first.value.slice(0, MAX_TEXT), cut: first.cut, links: first.links };
   const text = parts.map((part) => part.value).join('\n');
   return {
     text: text.slice(0, MAX_TEXT),
@@ -118,10 +130,8 @@ function linksOf(
   page: URL,
 ): string[] {
   const css = anyOf(surface.fields.links);
-  const beside = css === '' ? [] : mine.all(css).filter((element) => mine.owns(element, false));
-  return outgoingLinks(
-    [...inText, ...beside].filter((element) => mine.owns(element, true)),
-    page.href,
-    adapter,
-  );
+  const links: Element[] = [];
+  for (const element of inText) if (mine.owns(element, true)) links.push(element);
+  if (css !== '') for (const element of mine.all(css)) if (mine.owns(element, false)) links.push(element);
+  return links.length === 0 ? [] : outgoingLinks(links, page.href, adapter);
 }

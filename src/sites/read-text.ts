@@ -14,21 +14,19 @@ export interface TextRule {
 
 const BLOCK = 1;
 const PARAGRAPH = 2;
-const PRE = 3;
-const BREAK = 4;
-const IMAGE = 5;
-const UNSEEN = 6;
+const BREAK = 3;
+const IMAGE = 4;
+const UNSEEN = 5;
 
 /** What an element means for the text around it, by local name; any other is a part of a line. */
 const KINDS: ReadonlyMap<string, number> = new Map([
-  ...'address article aside blockquote dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol section summary table tr ul'
+  ...'address article aside blockquote dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol pre section summary table tr ul'
     .split(' ')
     .map((name) => [name, BLOCK] as const),
   ...'script style noscript template svg iframe object video audio canvas select textarea'
     .split(' ')
     .map((name) => [name, UNSEEN] as const),
   ['p', PARAGRAPH],
-  ['pre', PRE],
   ['br', BREAK],
   ['img', IMAGE],
 ]);
@@ -41,24 +39,14 @@ const TEXT = 3;
  * read. `cut` says that `max` was reached. The walk is a loop, so the depth of hostile markup does not matter.
  */
 export function readText(root: Element, rule: TextRule): { text: string; cut: boolean } {
-  const inPre = root.localName !== 'pre' && root.closest('pre') !== null;
-  const only = rule.pre || inPre ? null : onlyText(root);
-  if (only !== null && only.length <= rule.max) return { text: collapsed(only).trim(), cut: false };
-  const page = new Lines(rule.max, rule.pre || inPre, rule.inline !== true);
+  const only = rule.pre ? null : onlyText(root);
+  if (only !== null && only.length <= rule.max) return { text: only, cut: false };
+  const page = new Lines(rule);
   let node: Node | null = root;
   while (node !== null && !page.full) {
-    let inside: Node | null = null;
     const type: number = node.nodeType;
-    if (type === TEXT) page.text(node.nodeValue ?? '');
-    else if (type === ELEMENT) {
-      const element = node as Element;
-      if (element !== root && !isSeen(element, rule)) page.pass(element);
-      else {
-        page.enter(element);
-        inside = element.firstChild;
-        if (inside === null) page.leave(element);
-      }
-    }
+    const inside: Node | null = type === ELEMENT ? page.enter(node as Element, node === root) : null;
+    if (type === TEXT) page.text(node);
     node = inside ?? next(node, root, page);
   }
   return { text: page.done(), cut: page.full };
@@ -72,30 +60,28 @@ function next(from: Node, root: Element, page: Lines): Node | null {
     if (nextSibling !== null) return nextSibling;
     const { parentNode } = node;
     if (parentNode === null) return null;
-    page.leave(parentNode as Element);
+    page.leave();
     node = parentNode;
   }
   return null;
 }
 
-/** The text of an element that holds nothing but one text node; null for any other. */
+/** The text of an element that holds one text node that is laid out as it stands; null for any other. */
 function onlyText(element: Element): string | null {
   const only = element.firstChild;
-  return only !== null && only.nodeType === TEXT && only.nextSibling === null && element.localName !== 'pre'
-    ? only.nodeValue
-    : null;
+  if (only === null || only.nodeType !== TEXT || only.nextSibling !== null) return null;
+  const text = only.nodeValue ?? '';
+  return ODD_SPACE.test(text) ? null : text.trim();
 }
 
 function isSeen(element: Element, { drop, foreign = '' }: TextRule): boolean {
-  if (KINDS.get(element.localName) === UNSEEN || element.hasAttribute('hidden')) return false;
+  if (element.hasAttribute('hidden')) return false;
   if (drop !== '' && element.matches(drop)) return false;
   return foreign === '' || !element.matches(foreign);
 }
 
-/** White space as it is laid out in a line. Most texts have nothing to change, and looking costs less. */
-function collapsed(text: string): string {
-  return /[\t\r\n\f]| {2}/.test(text) ? text.replace(/[ \t\r\n\f]+/g, ' ') : text;
-}
+/** White space that is laid out otherwise than it stands. Most texts have none, and looking costs less. */
+const ODD_SPACE = /[\t\r\n\f]| {2}/;
 
 /** Puts text and line breaks together the way a browser lays them out. */
 class Lines {
@@ -108,15 +94,15 @@ class Lines {
   /** Line breaks that the border of a block asks for; several borders at one place do not add up. */
   #borderLines = 0;
   #space = false;
-  /** White space counts as it stands: by the site's style, or inside so many `<pre>`. */
-  readonly #asIs: boolean;
-  #pre = 0;
+  readonly #rule: TextRule;
   readonly #borders: boolean;
+  /** Kinds of the elements that were entered and not left yet. */
+  readonly #open: (number | undefined)[] = [];
 
-  constructor(max: number, asIs: boolean, borders: boolean) {
-    this.#max = max;
-    this.#asIs = asIs;
-    this.#borders = borders;
+  constructor(rule: TextRule) {
+    this.#max = rule.max;
+    this.#rule = rule;
+    this.#borders = rule.inline !== true;
   }
 
   get full(): boolean {
@@ -129,30 +115,30 @@ class Lines {
     return last === undefined || last === ' ' || last === '\n';
   }
 
-  enter(element: Element): void {
+  /** Takes note of an element; gives the first node to read inside, null where there is none. */
+  enter(element: Element, isRoot: boolean): Node | null {
     const kind = KINDS.get(element.localName);
-    if (kind === undefined) return;
+    if (!isRoot && (kind === UNSEEN || !isSeen(element, this.#rule))) {
+      // Where something is left out, the text around it breaks all the same.
+      this.#border(kind);
+      return null;
+    }
     if (kind === BREAK) this.#lineBreak();
     else if (kind === IMAGE) this.#add(element.getAttribute('alt') ?? '', false);
     else this.#border(kind);
-    if (kind === PRE) this.#pre += 1;
+    const inside = element.firstChild;
+    if (inside === null) this.#border(kind);
+    else this.#open.push(kind);
+    return inside;
   }
 
-  /** An element that is left out: where it stands, the text around it breaks all the same. */
-  pass(element: Element): void {
-    const kind = KINDS.get(element.localName);
-    if (kind !== undefined) this.#border(kind);
+  leave(): void {
+    this.#border(this.#open.pop());
   }
 
-  leave(element: Element): void {
-    const kind = KINDS.get(element.localName);
-    if (kind === undefined) return;
-    this.#border(kind);
-    if (kind === PRE) this.#pre -= 1;
-  }
-
-  text(raw: string): void {
-    this.#add(raw, this.#asIs || this.#pre > 0);
+  text(node: Node): void {
+    const raw = node.nodeValue ?? '';
+    this.#add(raw, this.#rule.pre || (ODD_SPACE.test(raw) && isPreformatted(node)));
   }
 
   #lineBreak(): void {
@@ -161,8 +147,8 @@ class Lines {
     this.#lastBreak = 1;
   }
 
-  #border(kind: number): void {
-    if (!this.#borders || kind > PRE) return;
+  #border(kind: number | undefined): void {
+    if (kind === undefined || kind > PARAGRAPH || !this.#borders) return;
     this.#lastBreak = 0;
     this.#borderLines = Math.max(this.#borderLines, kind === PARAGRAPH ? 2 : 1);
   }
@@ -170,7 +156,7 @@ class Lines {
   #add(raw: string, pre: boolean): void {
     // One unit more than allowed is enough to know that it was too long.
     const part = raw.length > this.#max ? raw.slice(0, this.#max + 1) : raw;
-    const text = pre ? (part.includes('\r') ? part.replace(/\r\n?/g, '\n') : part) : collapsed(part);
+    const text = pre ? unixLines(part) : collapsed(part);
     if (text === '') return;
     if (text === ' ' && !pre) {
       this.#space = true;
@@ -191,6 +177,18 @@ class Lines {
     const text = (out.includes('\n') ? out.replace(/(?<![ \t])[ \t]+\n/g, '\n') : out).trim();
     return text.length > this.#max ? wholeCharacters(text.slice(0, this.#max)) : text;
   }
+}
+
+function unixLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+function collapsed(text: string): string {
+  return ODD_SPACE.test(text) ? text.replace(/[ \t\r\n\f]+/g, ' ') : text;
+}
+
+function isPreformatted(text: Node): boolean {
+  return text.parentElement?.closest('pre') != null;
 }
 
 /** Without the half of a surrogate pair that a cut left at the end. */

@@ -12,14 +12,20 @@ export type SelectorCounts = Health['selectors'];
 /** Counts what was read on a page, each post once however often it is read again. */
 export class Tally {
   readonly #posts = new BoundedMap<string, Seen>(5_000);
-  readonly #selectors = new Map<string, { hits: number; used: number | null }>();
+  /** By surface, then by field: names that are put together anew for every value cost more than the count. */
+  readonly #selectors = new Map<string, Map<string, { hits: number; used: number | null }>>();
 
   /** `index`: which alternative of the field gave the value; null: none did. */
-  field(name: string, index: number | null): void {
-    let counts = this.#selectors.get(name);
+  field(surface: string, name: string, index: number | null): void {
+    let fields = this.#selectors.get(surface);
+    if (fields === undefined) {
+      fields = new Map();
+      this.#selectors.set(surface, fields);
+    }
+    let counts = fields.get(name);
     if (counts === undefined) {
       counts = { hits: 0, used: null };
-      this.#selectors.set(name, counts);
+      fields.set(name, counts);
     }
     if (index === null) return;
     counts.hits += 1;
@@ -42,7 +48,14 @@ export class Tally {
       withText: all.filter((one) => one.text).length,
       withAuthor: all.filter((one) => one.author).length,
       withPermalink: all.filter((one) => one.permalink).length,
-      selectors: Object.fromEntries([...this.#selectors].map(([name, counts]) => [name, { ...counts }])),
+      selectors: this.#counts(),
     };
+  }
+
+  #counts(): SelectorCounts {
+    const counts: SelectorCounts = {};
+    for (const [surface, fields] of this.#selectors)
+      for (const [name, one] of fields) counts[`${surface}.${name}`] = { ...one };
+    return counts;
   }
 }
