@@ -1,44 +1,94 @@
+import { describedPost } from '../described.ts';
 import type { SiteAdapter } from '../types.ts';
-import { jobNumber } from './hook.ts';
+import { addressed } from './hook.ts';
+import { jobSurfaces } from './jobs.ts';
 import * as on from './selectors.ts';
 
 /** Pages that are made of posts; profiles, messages and settings are not. */
 const FEEDS =
   /^\/(?:$|[?#]|feed|search|groups|posts|events|hashtag|(?:company|school|showcase)\/[^/]+\/?(?:posts|$|[?#])|in\/[^/]+\/recent-activity)/;
 const HANDLE = /\/(?:in|company|school|showcase)\/([^/?#]+)/;
+/** Beside the name may stand how near the account is: "• 2nd". */
+const NAME = /^(.*?)\s*(?:[•·].*)?$/s;
+const COMMENT = /(urn:li:comment:\(.*\))$/;
 
-/** LinkedIn, both front ends (feed, activity, search), what guests see, and job pages. Not its messages. */
+/** LinkedIn, both front ends (feed, posts, comments, search), what guests see, and job pages. Not its messages. */
 export const linkedin: SiteAdapter = {
   id: 'linkedin',
   name: 'LinkedIn',
-  version: 'linkedin-2026.11.1',
+  version: 'linkedin-2026.11.2',
   origins: ['https://*.linkedin.com/*'],
   surfaces: [
     {
       id: 'feed',
       path: FEEDS,
-      roots: [on.classic],
+      roots: [on.classic, on.classicById],
       nested: [on.classicShared, on.classicComment],
-      ids: [{ sel: [on.itself], attr: 'data-urn' }],
+      ids: [
+        { sel: [on.itself], attr: 'data-urn' },
+        { sel: [on.itself], attr: 'data-id' },
+      ],
       fields: {
-        text: [{ sel: [on.classicText], drop: [on.hiddenCopy, on.toggle] }],
-        author: { sel: [on.classicAuthor], drop: [on.hiddenCopy] },
+        text: [
+          { sel: [on.classicText, on.classicAnyText, on.classicOldText], drop: [on.hiddenCopy, on.toggle] },
+        ],
+        author: { sel: [on.classicAuthor, on.classicOldAuthor], drop: [on.hiddenCopy] },
         handle: { sel: [on.classicLink], attr: 'href', take: HANDLE },
-        timeText: { sel: [on.classicTime] },
+        timeText: { sel: [on.classicTime, on.classicOldTime], drop: [on.hiddenCopy] },
       },
       permalink: 'https://www.linkedin.com/feed/update/{id}/',
       hasPermalinks: true,
     },
     {
+      id: 'comment',
+      path: FEEDS,
+      roots: [on.classicComment],
+      ids: [{ sel: [on.itself], attr: 'data-id', take: COMMENT }],
+      fields: {
+        text: [{ sel: [on.commentText], drop: [on.hiddenCopy, on.toggle] }],
+        author: { sel: [on.commentAuthor, on.commentOldAuthor], drop: [on.hiddenCopy], take: NAME },
+        handle: { sel: [on.commentLink], attr: 'href', take: HANDLE },
+        timeText: { sel: [on.commentTime] },
+      },
+      hasPermalinks: false,
+    },
+    {
       id: 'feed-sdui',
       path: FEEDS,
       roots: [on.sdui],
-      has: on.sduiText,
+      has: on.sduiAnyText,
+      nested: [on.sduiComment],
       // The page names neither an id nor an address: a fingerprint stands for it.
       ids: [],
       fields: {
+        text: [{ sel: [on.sduiText, on.sduiShortText], drop: [on.sduiButton] }],
+        author: { sel: [on.sduiName, on.sduiAuthor, on.sduiLink], outside: [on.sduiAnyText], take: NAME },
+        handle: { sel: [on.sduiLink], attr: 'href', take: HANDLE, outside: [on.sduiAnyText] },
+      },
+      hasPermalinks: false,
+    },
+    {
+      id: 'post-sdui',
+      path: /^\/(?:feed\/update|posts)\//,
+      roots: [on.sduiPost, on.sduiPostAlone],
+      has: on.sduiAnyText,
+      nested: [on.sduiComment],
+      ids: [],
+      fields: {
+        text: [{ sel: [on.sduiText, on.sduiShortText], drop: [on.sduiButton] }],
+        author: { sel: [on.sduiName, on.sduiAuthor, on.sduiLink], outside: [on.sduiAnyText], take: NAME },
+        handle: { sel: [on.sduiLink], attr: 'href', take: HANDLE, outside: [on.sduiAnyText] },
+      },
+      hasPermalinks: true,
+    },
+    {
+      id: 'comment-sdui',
+      path: FEEDS,
+      roots: [on.sduiComment],
+      ids: [{ sel: [on.itself], attr: 'componentkey', take: COMMENT }],
+      fields: {
         text: [{ sel: [on.sduiText], drop: [on.sduiButton] }],
-        author: { sel: [on.sduiAuthor, on.sduiLink], outside: [on.sduiText] },
+        author: { sel: [on.sduiName, on.sduiAuthor, on.sduiLink], outside: [on.sduiText], take: NAME },
         handle: { sel: [on.sduiLink], attr: 'href', take: HANDLE, outside: [on.sduiText] },
       },
       hasPermalinks: false,
@@ -47,6 +97,7 @@ export const linkedin: SiteAdapter = {
       id: 'guest',
       path: FEEDS,
       roots: [on.guest],
+      nested: [on.guestShared, on.guestComment],
       ids: [{ sel: [on.itself], attr: 'data-activity-urn' }],
       fields: {
         text: [{ sel: [on.guestText], space: 'pre', drop: [on.toggle] }],
@@ -58,44 +109,32 @@ export const linkedin: SiteAdapter = {
       hasPermalinks: true,
     },
     {
-      id: 'job-guest',
-      path: /^\/jobs\//,
-      roots: [on.page],
-      has: on.jobTitle,
-      ids: [],
+      id: 'guest-comment',
+      path: FEEDS,
+      roots: [on.guestComment],
+      ids: [{ sel: [on.guestCommentId], attr: 'data-semaphore-content-urn', take: COMMENT }],
       fields: {
-        text: [
-          { sel: [on.jobTitle] },
-          { sel: [on.jobOrg] },
-          { sel: [on.jobPlace] },
-          { sel: [on.jobText], drop: [on.toggle] },
-        ],
-        author: { sel: [on.jobOrg] },
-        handle: { sel: [on.jobOrg], attr: 'href', take: HANDLE },
+        text: [{ sel: [on.guestCommentText], space: 'pre', drop: [on.toggle] }],
+        author: { sel: [on.guestCommentAuthor] },
+        handle: { sel: [on.guestCommentAuthor], attr: 'href', take: HANDLE },
+        timeText: { sel: [on.guestCommentTime, on.guestTime] },
       },
-      hasPermalinks: true,
+      hasPermalinks: false,
     },
-    {
-      id: 'job',
-      path: /^\/jobs\//,
-      roots: [on.page],
-      has: on.memberAnyText,
-      ids: [],
-      fields: {
-        text: [
-          { sel: [on.memberTitle] },
-          { sel: [on.memberOrg] },
-          { sel: [on.memberText, on.memberSduiText], drop: [on.hiddenCopy, on.toggle] },
-        ],
-        author: { sel: [on.memberOrg] },
-      },
-      hasPermalinks: true,
-    },
+    ...jobSurfaces,
   ],
   probes: [on.page],
   content: on.page,
   loginIf: [on.login],
   emptyIf: [],
-  skipLinks: /^https:\/\/[\w.]*linkedin\.com\/(?:feed\/hashtag|search\/results|company\/)/,
-  hook: jobNumber,
+  unwrap: [{ host: 'www.linkedin.com', param: 'url' }],
+  skipLinks:
+    /^https:\/\/[\w.]*linkedin\.com\/(?:feed\/hashtag|search\/results|company\/|jobs\/view\/|signup)/,
+  hook: addressed,
+  embedded: (document, page) =>
+    describedPost(document, page, {
+      surface: 'description',
+      id: /^\/posts\/.*?((?:activity|ugcPost|share)-\d{10,})/,
+      author: /^(.*?)(?: (?:on|auf|sur|en) LinkedIn\b| \| )/s,
+    }),
 };
