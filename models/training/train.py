@@ -2,7 +2,10 @@
 """Fine-tune the base encoder on runs/train.jsonl. Seeds are fixed; a run that was cut off goes on from its last
 whole epoch when the same command is given again.
 
-usage: train.py [--base DIR] [--name NAME] [--layers 6] [--epochs 3] [--seed 1]
+usage: train.py [--base DIR] [--name NAME] [--layers 6] [--epochs 3] [--seed 1] [--start FILE] [--teacher FILE]
+--start: a checkpoint to go on from instead of the base. --teacher: logits of teach.py; half of the loss is then the
+distance to them. The word embeddings stay as the base has them, so that they can be shipped as the 4-bit blocks
+that they come in.
 Writes runs/NAME/epoch-N.pt (fp16 weights), runs/NAME/state.pt (to go on from) and runs/NAME/log.jsonl."""
 
 import argparse
@@ -22,6 +25,9 @@ from texts import HERE, LABELS, read_lines
 BATCH = 32
 MAX_TOKENS = 128
 ENCODER_RATE, HEAD_RATE = 5e-5, 1e-3
+# A head that was trained before only needs small steps.
+STARTED_HEAD_RATE = 2e-4
+TEACHER_SHARE, TEACHER_TEMPERATURE = 0.5, 2.0
 WARM_UP = 0.06
 SMOOTHING = 0.05
 PERSON_TRADE_WEIGHT = 2.5
@@ -62,8 +68,15 @@ def from_base(base, layers):
     return model
 
 
-def batches(rows, tokenizer, rng):
-    """Shuffled batches of similar length: (input_ids, attention_mask, labels)."""
+def go_on_from(model, path):
+    """The weights of an earlier checkpoint, but for the word embeddings, which stay the base's."""
+    weights = {k: v.float() for k, v in torch.load(path).items() if not k.endswith("word_embeddings.weight")}
+    missing, unknown = model.load_state_dict(weights, strict=False)
+    assert missing == ["bert.embeddings.word_embeddings.weight"] and not unknown, (missing, unknown)
+
+
+def batches(rows, tokenizer, rng, taught):
+    """Shuffled batches of similar length: (input_ids, attention_mask, labels, teacher's logits or None)."""
     encoded = []
     for row, tokens in zip(rows, tokenizer.encode_batch([augment(r["text"], rng) for r in rows])):
         ids = tokens.ids
@@ -74,7 +87,7 @@ def batches(rows, tokenizer, rng):
             ids = ids[:1] + ids[at : at + MAX_TOKENS - 2] + ids[-1:]
         elif len(ids) > MAX_TOKENS:
             ids = ids[: MAX_TOKENS - 1] + ids[-1:]
-        encoded.append((ids, LABELS.index(row["label"])))
+        encoded.append((ids, LABELS.index(row["label"]), taught[row["id"]] if taught else None))
     rng.shuffle(encoded)
     made = []
     for start in range(0, len(encoded), BATCH * 50):
@@ -82,21 +95,31 @@ def batches(rows, tokenizer, rng):
         made += [pool[i : i + BATCH] for i in range(0, len(pool), BATCH)]
     rng.shuffle(made)
     for batch in made:
-        width = max(len(ids) for ids, _ in batch)
-        ids = torch.tensor([i + [1] * (width - len(i)) for i, _ in batch])
-        mask = torch.tensor([[1] * len(i) + [0] * (width - len(i)) for i, _ in batch])
-        yield ids, mask, torch.tensor([label for _, label in batch])
+        width = max(len(ids) for ids, _, _ in batch)
+        ids = torch.tensor([i + [1] * (width - len(i)) for i, _, _ in batch])
+        mask = torch.tensor([[1] * len(i) + [0] * (width - len(i)) for i, _, _ in batch])
+        teacher = torch.tensor([t for _, _, t in batch]) if taught else None
+        yield ids, mask, torch.tensor([label for _, label, _ in batch]), teacher
 
 
-def optimiser(model):
-    """AdamW with the head's own rate; no decay of biases and layer norms."""
+def distance(logits, teacher):
+    """Cross-entropy to the teacher's softened probabilities, scaled as the hard loss is."""
+    soft = torch.softmax(teacher / TEACHER_TEMPERATURE, -1)
+    return -(soft * torch.log_softmax(logits / TEACHER_TEMPERATURE, -1)).sum(-1).mean() * TEACHER_TEMPERATURE
+
+
+def optimiser(model, rate, head_rate):
+    """AdamW with the head's own rate; no decay of biases and layer norms. The word embeddings are not trained."""
     groups = {}
     for name, parameter in model.named_parameters():
+        if name.endswith("word_embeddings.weight"):
+            parameter.requires_grad_(False)
+            continue
         head, decay = name.startswith("classifier"), parameter.ndim > 1
         groups.setdefault((head, decay), []).append(parameter)
     return torch.optim.AdamW(
         [
-            {"params": p, "lr": HEAD_RATE if head else ENCODER_RATE, "weight_decay": 0.01 if decay else 0.0}
+            {"params": p, "lr": head_rate if head else rate, "weight_decay": 0.01 if decay else 0.0}
             for (head, decay), p in groups.items()
         ]
     )
@@ -109,6 +132,9 @@ def main():
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--start", type=lambda p: HERE / p)
+    parser.add_argument("--teacher", type=lambda p: HERE / p)
+    parser.add_argument("--rate", type=float, default=ENCODER_RATE)
     parser.add_argument("--threads", type=int, default=2)
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
@@ -119,7 +145,10 @@ def main():
     tokenizer = Tokenizer.from_file(str(arguments.base / "tokenizer.json"))
     tokenizer.no_truncation()
     model = from_base(arguments.base, arguments.layers)
-    adam = optimiser(model)
+    if arguments.start:
+        go_on_from(model, arguments.start)
+    adam = optimiser(model, arguments.rate, STARTED_HEAD_RATE if arguments.start else HEAD_RATE)
+    taught = {r["id"]: r["logits"] for r in read_lines(arguments.teacher)} if arguments.teacher else None
     per_epoch = math.ceil(len(rows) / BATCH)
     total = per_epoch * arguments.epochs
     warm = int(total * WARM_UP)
@@ -143,10 +172,12 @@ def main():
         torch.manual_seed(arguments.seed * 1000 + epoch)
         model.train()
         began, running, seen = time.time(), 0.0, 0
-        for step, (ids, mask, labels) in enumerate(batches(rows, tokenizer, rng), 1):
+        for step, (ids, mask, labels, teacher) in enumerate(batches(rows, tokenizer, rng, taught), 1):
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 logits = model(ids, mask, torch.zeros_like(ids))
             loss = loss_of(logits.float(), labels)
+            if teacher is not None:
+                loss = (1 - TEACHER_SHARE) * loss + TEACHER_SHARE * distance(logits.float(), teacher)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             adam.step()

@@ -1,16 +1,9 @@
 import type { Calibration, Classifier } from '../contracts/classifier.ts';
 import type { ModelId, Probabilities, UnsureWhy } from '../contracts/judgement.ts';
+import { ALARM_CLASSES } from '../contracts/judgement.ts';
 import type { Result } from '../contracts/result.ts';
-import { modelInput } from '../text/model-input.ts';
+import { modelWindows } from '../text/model-windows.ts';
 import { withTimeout } from '../util/with-timeout.ts';
-
-/** The model reads the first 128 tokens; more characters only cost the tokenizer time. */
-const MOST_CHARACTERS = 4_000;
-
-/** What the classifier is given of a post. */
-export function modelText(text: string): string {
-  return modelInput(text.slice(0, MOST_CHARACTERS));
-}
 
 export interface ModelJudgement {
   probabilities: Probabilities;
@@ -43,16 +36,32 @@ export async function judgeByModel(
   return { ok: true, value: { probabilities: answer.value, model } };
 }
 
-/** One text, one call; a classifier that throws or hangs is a failed answer. */
+/** A text in its windows; the strongest one decides. A classifier that throws or hangs is a failed answer. */
 export async function classifyWithin(
   classifier: Classifier,
   text: string,
   ms: number,
 ): ReturnType<Classifier['classify']> {
+  const until = performance.now() + ms;
+  let strongest: Probabilities | null = null;
   try {
-    return await withTimeout(classifier.classify(modelText(text)), ms, 'classifying a text');
+    for (const window of modelWindows(text)) {
+      const left = Math.max(1, until - performance.now());
+      // One after the other: dynamic quantisation makes a score depend on its batch-mates.
+      // oxlint-disable-next-line no-await-in-loop
+      const answer = await withTimeout(classifier.classify(window), left, 'classifying a text');
+      if (!answer.ok) return answer;
+      if (strongest === null || alarmShare(answer.value) > alarmShare(strongest)) strongest = answer.value;
+    }
   } catch (error) {
     const hung = error instanceof Error && error.name === 'TimeoutError';
     return { ok: false, error: hung ? 'timeout' : 'failed', detail: String(error) };
   }
+  return strongest === null
+    ? { ok: false, error: 'failed', detail: 'the text has no window' }
+    : { ok: true, value: strongest };
+}
+
+function alarmShare(probabilities: Probabilities): number {
+  return ALARM_CLASSES.reduce((sum, name) => sum + probabilities[name], 0);
 }

@@ -1,22 +1,13 @@
 import { createAssess } from '../../assess/assess.ts';
 import type { Calibration, Classifier } from '../../contracts/classifier.ts';
-import type { Checked, Level, PostClass } from '../../contracts/judgement.ts';
 import type { SignalReading } from '../../signals/read.ts';
 import { fuse } from '../../verdict/fuse.ts';
 import { levelFromSignals } from '../../verdict/signal-level.ts';
+import type { JudgedRow } from './judged-row.ts';
+import { hashOf } from './judged-row.ts';
 import type { Observed } from './observe.ts';
 import { observe } from './observe.ts';
 import type { LabelledText } from './rows.ts';
-
-/** A labelled text with what ships makes of it, and what each half would make of it behind the same gate. */
-export interface Judged {
-  row: LabelledText;
-  level: Level;
-  class: PostClass;
-  checked: Checked;
-  signalsAlone: Level;
-  modelAlone: Level;
-}
 
 /** Explanations cost six runs of the model and change no level. */
 const NO_EXPLANATION = { classify: 60_000, explain: 0 };
@@ -28,25 +19,30 @@ export async function judge(
   classifier: Classifier,
   calibration: Calibration,
   report: (done: number) => void,
-): Promise<Judged[]> {
+): Promise<JudgedRow[]> {
   const assess = createAssess({ classifier, cache: null, calibration, limits: NO_EXPLANATION });
   const observed = await observe(rows, classifier, report);
-  const judged: Judged[] = [];
+  const judged: JudgedRow[] = [];
   for (const one of observed) {
-    const assessment = await assess({ text: one.row.text, lang: null, truncated: false });
-    const { level, class: named, checked } = assessment;
-    judged.push({ row: one.row, level, class: named, checked, ...halves(one, calibration) });
+    const { text, ...row } = one.row;
+    const { level, class: named, checked, score } = await assess({ text, lang: null, truncated: false });
+    const hash = await hashOf(text);
+    judged.push({ ...row, hash, level, class: named, checked, score, ...halves(one, calibration) });
   }
   return judged;
 }
 
-function halves(
-  { reading, probabilities }: Observed,
-  calibration: Calibration,
-): Pick<Judged, 'signalsAlone' | 'modelAlone'> {
-  if (probabilities === null) return { signalsAlone: 'none', modelAlone: 'none' };
+type Halves = Pick<JudgedRow, 'signalsAlone' | 'signalScore' | 'modelAlone' | 'modelScore'>;
+
+/** What each half would make of the text behind the same gate. */
+function halves({ reading, probabilities }: Observed, calibration: Calibration): Halves {
+  if (probabilities === null)
+    return { signalsAlone: 'none', signalScore: 0, modelAlone: 'none', modelScore: 0 };
+  const signals = levelFromSignals(reading);
   return {
-    signalsAlone: levelFromSignals(reading).level,
+    signalsAlone: signals.level,
+    signalScore: signals.score,
     modelAlone: fuse(probabilities, NO_SIGNALS, calibration).level,
+    modelScore: probabilities.lure + probabilities.person_trade + probabilities.job_scam,
   };
 }

@@ -1,15 +1,29 @@
+import type { Comparison } from './comparisons.ts';
+import { ruleOfThree } from './rates.ts';
+import type { Kept } from './robustness.ts';
 import type { Summary } from './summary.ts';
-import { showShare } from './wilson.ts';
+import { percent, showShare } from './wilson.ts';
 
 /** What models/eval.json holds. */
 export interface Evaluation {
-  schema: 1;
+  schema: 2;
   model: { name: string; sha256: string };
   calibration: { thresholds: { some: number; strong: number }; languages: readonly string[] };
   /** The `test` part of the committed corpus by label, and by language and label. */
-  test: { byLabel: Record<string, Summary>; byLanguage: Record<string, Record<string, Summary>> };
+  test: {
+    byLabel: Record<string, Summary>;
+    byLanguage: Record<string, Record<string, Summary>>;
+    calibrationError: number | null;
+  };
   /** Real texts by slice and label; null where they were not at hand. */
-  devReal: { byLabel: Record<string, Summary>; bySlice: Record<string, Summary> } | null;
+  devReal: {
+    byLabel: Record<string, Summary>;
+    bySlice: Record<string, Summary>;
+    calibrationError: number | null;
+  } | null;
+  /** Null where the real texts were not at hand: their ordinary posts set the thresholds. */
+  comparisons: readonly Comparison[] | null;
+  robustness: readonly Kept[];
 }
 
 const BEGIN = '<!-- eval:begin -->';
@@ -24,7 +38,8 @@ export function withSection(readme: string, section: string): string {
 }
 
 /** The tables of the model card. */
-export function toMarkdown({ model, calibration, test, devReal }: Evaluation): string {
+export function toMarkdown(evaluation: Evaluation): string {
+  const { model, calibration, test, devReal, comparisons, robustness } = evaluation;
   const { some, strong } = calibration.thresholds;
   const parts = [
     `Model ${model.name}, SHA-256 \`${model.sha256.slice(0, 16)}…\`; thresholds ${some} (some) and ${strong} (strong).`,
@@ -43,8 +58,33 @@ export function toMarkdown({ model, calibration, test, devReal }: Evaluation): s
       table('label', devReal.byLabel),
       '#### Real texts, by slice and label',
       table('slice, label', devReal.bySlice),
+      boundsOf(devReal.bySlice),
     );
   }
+  if (comparisons)
+    parts.push(
+      '#### At equal false alarms: what ships, its halves, and simpler ways',
+      'Thresholds at which at most that share of the ordinary posts of `dev_real` is flagged; there: lures and job scams ' +
+        'found, honest jobs and talk flagged; of the written `test`: lures found, jobs flagged.',
+      ratesTable(comparisons),
+    );
+  if (robustness.length > 0)
+    parts.push(
+      '#### Hidden words: share of the flagged alarm texts that stays flagged',
+      'Texts of `test` and, where at hand, `dev_real`; the share of letters or words that is touched in brackets.',
+      keptTable(robustness),
+    );
+  const errors = [
+    ['test', test.calibrationError],
+    ['dev_real', devReal?.calibrationError ?? null],
+  ] as const;
+  const shown = errors.flatMap(([name, error]) =>
+    error === null ? [] : [`\`${name}\` ${error.toFixed(3)}`],
+  );
+  if (shown.length > 0)
+    parts.push(
+      `Calibration error of the fused score (15 adaptive bins, texts that the model reads): ${shown.join(', ')}.`,
+    );
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -67,6 +107,44 @@ function table(first: string, summaries: Record<string, Summary>): string {
   const head = [first, ...COLUMNS].join(' | ');
   const line = [first, ...COLUMNS].map(() => '---').join(' | ');
   return [head, line, ...rows].map((row) => `| ${row} |`).join('\n');
+}
+
+/** What slices without a false alarm still allow. */
+function boundsOf(slices: Record<string, Summary>): string {
+  const bounds = Object.entries(slices).flatMap(([name, { some, strong }]) => {
+    if (/, (lure|job_scam|person_trade)$/.test(name)) return [];
+    const [flagged, strongly] = [ruleOfThree(some), ruleOfThree(strong)];
+    if (flagged !== null) return [`${name}: flagged at most ${percent(flagged)} %`];
+    return strongly === null ? [] : [`${name}: strong at most ${percent(strongly)} %`];
+  });
+  return bounds.length === 0
+    ? 'No slice is without a false alarm.'
+    : `Where no false alarm was seen, the rule of three bounds its share (95 %): ${bounds.join('; ')}.`;
+}
+
+function ratesTable(comparisons: readonly Comparison[]): string {
+  const head = '| system | ordinary posts | lures | job scams | jobs | talk | written lures | written jobs |';
+  const rows = comparisons.flatMap(({ system, real, written }) =>
+    real.map((at, i) => {
+      const texts = written[i];
+      const cells = [at.lures, at.jobScams, at.jobs, at.talk, texts?.lures, texts?.jobs];
+      const shown = cells.map((share) => (share?.share == null ? '–' : `${percent(share.share)} %`));
+      return `| ${[system, `${percent(at.rate)} %`, ...shown].join(' | ')} |`;
+    }),
+  );
+  return [head, '| --- | --- | --- | --- | --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function keptTable(kept: readonly Kept[]): string {
+  const families = Map.groupBy(kept, ({ family }) => family);
+  const rows = [...families].map(([family, all]) => {
+    const cells = all.map(
+      ({ strength, before, after }) =>
+        `${percent(before === 0 ? 0 : after / before)} % (${percent(strength)} %)`,
+    );
+    return `| ${[family, cells.join(', ')].join(' | ')} |`;
+  });
+  return ['| how | kept |', '| --- | --- |', ...rows].join('\n');
 }
 
 const LABELS = ['lure', 'person_trade', 'job_scam', 'job', 'talk', 'other'] as const;

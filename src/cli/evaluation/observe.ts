@@ -1,4 +1,4 @@
-import { modelText } from '../../assess/judge-by-model.ts';
+import { classifyWithin } from '../../assess/judge-by-model.ts';
 import type { Classifier } from '../../contracts/classifier.ts';
 import type { Probabilities } from '../../contracts/judgement.ts';
 import type { SignalReading } from '../../signals/read.ts';
@@ -14,6 +14,8 @@ export interface Observed {
   /** Null where the gate stops the text: the model does not read it. */
   probabilities: Probabilities | null;
 }
+
+const CLASSIFY_MS = 60_000;
 
 /** Observes one text after the other; `report` is called with the number done. The language is not told to
  * anything, as on most pages. */
@@ -33,7 +35,7 @@ export async function observe(
 }
 
 async function classified(classifier: Classifier, { id, text }: LabelledText): Promise<Probabilities> {
-  const answer = await classifier.classify(modelText(text));
+  const answer = await classifyWithin(classifier, text, CLASSIFY_MS);
   if (!answer.ok) throw new Error(`classifying ${id}: ${answer.detail ?? answer.error}`);
   return answer.value;
 }

@@ -1,5 +1,5 @@
 import type { Level } from '../../contracts/judgement.ts';
-import type { Judged } from './judge.ts';
+import type { JudgedRow } from './judged-row.ts';
 import type { Share } from './wilson.ts';
 import { wilson } from './wilson.ts';
 
@@ -18,15 +18,15 @@ export interface Summary {
   modelAlone: Share;
 }
 
-export function summarise(judged: readonly Judged[]): Summary {
-  const share = (holds: (one: Judged) => boolean): Share =>
+export function summarise(judged: readonly JudgedRow[]): Summary {
+  const share = (holds: (one: JudgedRow) => boolean): Share =>
     wilson(judged.filter(holds).length, judged.length);
   const flagged = judged.filter(({ level }) => isRaised(level));
   return {
     n: judged.length,
     some: share(({ level }) => isRaised(level)),
     strong: share(({ level }) => level === 'strong'),
-    named: wilson(flagged.filter((one) => one.class === one.row.label).length, flagged.length),
+    named: wilson(flagged.filter((one) => one.class === one.label).length, flagged.length),
     unsure: share(({ level }) => level === 'unsure'),
     gate: share(({ checked }) => checked === 'gate'),
     signalsAlone: share(({ signalsAlone }) => isRaised(signalsAlone)),
@@ -36,8 +36,8 @@ export function summarise(judged: readonly Judged[]): Summary {
 
 /** Summaries by what `keyOf` names, sorted by name. */
 export function summariseBy(
-  judged: readonly Judged[],
-  keyOf: (one: Judged) => string,
+  judged: readonly JudgedRow[],
+  keyOf: (one: JudgedRow) => string,
 ): Record<string, Summary> {
   const groups = Map.groupBy(judged, keyOf);
   const names = [...groups.keys()].sort();
@@ -46,15 +46,16 @@ export function summariseBy(
 
 /** The same within each group that `outerOf` names. */
 export function summariseByTwo(
-  judged: readonly Judged[],
-  outerOf: (one: Judged) => string,
-  innerOf: (one: Judged) => string,
+  judged: readonly JudgedRow[],
+  outerOf: (one: JudgedRow) => string,
+  innerOf: (one: JudgedRow) => string,
 ): Record<string, Record<string, Summary>> {
   const groups = Map.groupBy(judged, outerOf);
   const names = [...groups.keys()].sort();
   return Object.fromEntries(names.map((name) => [name, summariseBy(groups.get(name) ?? [], innerOf)]));
 }
 
-function isRaised(level: Level): boolean {
+/** Whether a level is shown on the post. */
+export function isRaised(level: Level): boolean {
   return level === 'some' || level === 'strong';
 }

@@ -24,7 +24,8 @@ export function showShare({ n, share, low, high }: Share): string {
   return `${percent(share)} % (${percent(low)}–${percent(high)}) of ${n}`;
 }
 
-function percent(x: number): string {
+/** A share as a number of percent: one place below ten, none above. */
+export function percent(x: number): string {
   const value = x * 100;
   return value > 0 && value < 10 ? value.toFixed(1) : value.toFixed(0);
 }

@@ -99,6 +99,27 @@ describe('assess by model and signals', () => {
     expect(ad.slice(reason?.start, reason?.end)).toBe(reason?.quote);
   });
 
+  it('reads a long post in windows, and the strongest decides', async () => {
+    const text = `${'A job for you in a bakery: we bake bread and cakes every morning. '.repeat(12)}\n${ad}`;
+    const table = new TableClassifier(settings.model, (window) =>
+      Promise.resolve({ ok: true, value: window.includes('flight') && window.length < 500 ? lure : job }),
+    );
+    expect((await assess(text, { classifier: table })).level).toBe('strong');
+    const beginning = new TableClassifier(settings.model, () => Promise.resolve({ ok: true, value: job }));
+    expect((await assess(text, { classifier: beginning })).level).toBe('none');
+    expect(beginning.texts).toHaveLength(3);
+  });
+
+  it('has not checked a long post of which one window failed', async () => {
+    const text = 'A job for you in a bakery: we bake bread and cakes every morning. '.repeat(12);
+    let asked = 0;
+    const table = new TableClassifier(settings.model, () => {
+      asked += 1;
+      return Promise.resolve(asked > 1 ? { ok: false, error: 'failed' } : { ok: true, value: job });
+    });
+    expect(await assess(text, { classifier: table })).toMatchObject({ level: 'unsure', why: 'model-failed' });
+  });
+
   it('asks the model once where signals explain the level', async () => {
     sees(readingOf([hub, passport]));
     const table = classifier();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toMarkdown, withSection } from '../../../../src/cli/evaluation/markdown.ts';
 
+import { atRates } from '../../../../src/cli/evaluation/rates.ts';
 import { summarise } from '../../../../src/cli/evaluation/summary.ts';
 
 const nothing = { lure: summarise([]) };
@@ -8,22 +9,32 @@ const nothing = { lure: summarise([]) };
 describe('toMarkdown', () => {
   it('gives tables whose rows are as wide as their heads', () => {
     const markdown = toMarkdown({
-      schema: 1,
+      schema: 2,
       model: { name: 'clf', sha256: 'abc' },
       calibration: { thresholds: { some: 0.5, strong: 0.9 }, languages: ['en'] },
-      test: { byLabel: nothing, byLanguage: { en: nothing } },
-      devReal: { byLabel: nothing, bySlice: nothing },
+      test: { byLabel: nothing, byLanguage: { en: nothing }, calibrationError: 0.0213 },
+      devReal: { byLabel: nothing, bySlice: nothing, calibrationError: null },
+      comparisons: [
+        { system: 'ours', real: atRates([0.1], []), written: atRates([0.1], []) },
+        { system: 'theirs', real: atRates([0.1], []), written: atRates([0.1], []) },
+      ],
+      robustness: [
+        { family: 'stars', strength: 0.1, before: 10, after: 9 },
+        { family: 'stars', strength: 0.3, before: 10, after: 5 },
+      ],
     });
     const tables = markdown.split('\n\n').filter((part) => part.startsWith('|'));
-    expect(tables).toHaveLength(4);
+    expect(tables).toHaveLength(6);
     for (const table of tables) {
       const widths = table
         .trim()
         .split('\n')
         .map((row) => row.split(' | ').length);
       expect(new Set(widths).size).toBe(1);
-      expect(widths).toHaveLength(3);
+      expect(widths.length).toBeGreaterThan(2);
     }
+    expect(markdown).toContain('| stars | 90 % (10 %), 50 % (30 %) |');
+    expect(markdown).toContain('`test` 0.021.');
   });
 });
 

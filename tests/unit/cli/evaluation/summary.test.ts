@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Judged } from '../../../../src/cli/evaluation/judge.ts';
+import type { JudgedRow } from '../../../../src/cli/evaluation/judged-row.ts';
 import { summariseBy } from '../../../../src/cli/evaluation/summary.ts';
 
-function judged(label: 'lure' | 'job', part: Partial<Judged>): Judged {
+function judged(label: 'lure' | 'job', part: Partial<JudgedRow>): JudgedRow {
   return {
-    row: { id: 'x', lang: 'en', label, text: '', slice: 's' },
+    id: 'x',
+    lang: 'en',
+    label,
+    slice: 's',
+    hash: '',
+    score: 0,
+    signalScore: 0,
+    modelScore: 0,
     level: 'none',
     class: label,
     checked: 'model',
@@ -24,7 +31,7 @@ describe('summariseBy', () => {
         judged('lure', { checked: 'gate' }),
         judged('job', {}),
       ],
-      ({ row }) => row.label,
+      ({ label }) => label,
     );
     expect(Object.keys(summaries)).toEqual(['job', 'lure']);
     expect(summaries['job']?.some).toMatchObject({ k: 0, n: 1 });
