@@ -44,6 +44,9 @@ function postOf(one: EmbeddedPost, page: URL, adapter: SiteAdapter): Post {
 }
 
 function linksOf(links: readonly string[], page: URL): string[] {
-  const urls = links.map((link) => httpUrl(link, page.href)?.href).filter((href) => href !== undefined);
+  const urls = links
+    .filter((link) => link !== '')
+    .map((link) => httpUrl(link, page.href)?.href)
+    .filter((href) => href !== undefined);
   return [...new Set(urls)].slice(0, MAX_LINKS);
 }

@@ -3,6 +3,7 @@ import { craigslist } from './craigslist/adapter.ts';
 import { discord } from './discord/adapter.ts';
 import { facebook } from './facebook/adapter.ts';
 import { indeed } from './indeed/adapter.ts';
+import { instagram } from './instagram/adapter.ts';
 import { linkedin } from './linkedin/adapter.ts';
 import { mastodon } from './mastodon/adapter.ts';
 import { ok } from './ok/adapter.ts';
@@ -12,7 +13,9 @@ import { seek } from './seek/adapter.ts';
 import { telegramA } from './telegram-a/adapter.ts';
 import { telegramK } from './telegram-k/adapter.ts';
 import { telegramWeb } from './telegram-web/adapter.ts';
+import { threads } from './threads/adapter.ts';
 import { tieba } from './tieba/adapter.ts';
+import { tiktok } from './tiktok/adapter.ts';
 import type { SiteAdapter } from './types.ts';
 import { vk } from './vk/adapter.ts';
 import { weibo } from './weibo/adapter.ts';
@@ -27,6 +30,9 @@ export const SITES: readonly SiteAdapter[] = [
   telegramA,
   x,
   facebook,
+  instagram,
+  threads,
+  tiktok,
   linkedin,
   reddit,
   youtube,

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createReader } from '../../../src/sites/engine.ts';
 import { facebook } from '../../../src/sites/facebook/adapter.ts';
+import { instagram } from '../../../src/sites/instagram/adapter.ts';
 import { telegramA } from '../../../src/sites/telegram-a/adapter.ts';
 import { telegramWeb } from '../../../src/sites/telegram-web/adapter.ts';
 
@@ -42,6 +43,15 @@ describe('alternatives of a root', () => {
     expect(reader.roots(document)).toEqual([only('#post')]);
     expect(reader.rootOf(document.body)).toBeNull();
   });
+});
+
+it('what stands around a post does not matter to its fields', () => {
+  document.body.innerHTML =
+    '<div role="button"><ul><li class="_a9zj"><h3><a href="/name00/">name00</a></h3><span class="_ap3a" dir="auto">text</span><button>Reply</button><a href="/p/a/c/1/"><time datetime="2026-10-03T08:15:22Z">1 d</time></a></li></ul></div>';
+  const reader = createReader(instagram, 'https://www.instagram.com/p/a/');
+  expect(reader.roots(document).map((root) => reader.read(root))).toMatchObject([
+    { author: 'name00', text: 'text' },
+  ]);
 });
 
 describe('addresses', () => {
