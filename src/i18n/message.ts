@@ -1,3 +1,5 @@
+import { countryName } from '../util/countries.ts';
+
 /** Forms of a message that counts; which one is used is the language's plural rule for {count}. */
 export type Plural = { readonly [C in Exclude<Intl.LDMLPluralRule, 'other'>]?: string } & {
   readonly other: string;
@@ -14,6 +16,13 @@ export type Translation<English extends Record<string, Message>> = {
 
 export type Params = Readonly<Record<string, string | number>>;
 
+/** Values that a reason carries as text, since it is stored, and that each language writes in its own way. */
+const WRITTEN: Readonly<Record<string, (value: string, lang: string) => string>> = {
+  country: countryName,
+  stated: (value, lang) => new Intl.NumberFormat(lang).format(Number(value)),
+  usual: (value, lang) => new Intl.NumberFormat(lang).format(Number(value)),
+};
+
 /** Text of a message for a count, with its values put in. Numbers are written as the language writes them; a
  * place without a value stays visible, so that a forgotten value is seen and not silently empty. */
 export function formatMessage(message: Message, lang: string, params: Params = {}): string {
@@ -21,7 +30,8 @@ export function formatMessage(message: Message, lang: string, params: Params = {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name];
     if (value === undefined) return place;
-    return typeof value === 'number' ? new Intl.NumberFormat(lang).format(value) : value;
+    if (typeof value === 'number') return new Intl.NumberFormat(lang).format(value);
+    return WRITTEN[name]?.(value, lang) ?? value;
   });
 }
 

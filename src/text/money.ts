@@ -61,10 +61,9 @@ const findPayWords = createPhraseIndex<Period>(
 );
 type PayWord = PhraseHit<Period>;
 const PAY_WORD_REACH = 18;
-const CANDIDATE = new RegExp(
-  String.raw`(?<![\p{Nd}#@_/]|\p{Nd}[.,:])(?:${NUMBER}|[一二两兩三四五六七八九十半]{1,3}(?=[万萬千]))`,
-  'gu',
-);
+const HAN_NUMBER = '[一二两兩三四五六七八九十半]{1,3}(?=[万萬千])';
+const SECOND = new RegExp(`^(?:${NUMBER}|${HAN_NUMBER})`, 'u');
+const CANDIDATE = new RegExp(String.raw`(?<![\p{Nd}#@_/]|\p{Nd}[.,:])(?:${NUMBER}|${HAN_NUMBER})`, 'gu');
 const RANGE_SIGN =
   /^ ?(?:-|–|—|~|〜|to|till|until|hingga|sampai|s\/d|sd|đến|tới|den|ถึง|ຫາ|ដល់|至|到|から|from|se|से|থেকে|থেকে|से लेकर|देखि|முதல்|до|a|à|até|hasta|ile|إلى|الى|تا|سے|ise|gacha|дейін|hadi) ?[$฿₱₹¥€£]?(?:rm|rp|usd|us\$|php|rs)?\.? ?/iu;
 const SCALE_REACH = 16;
@@ -95,10 +94,12 @@ function scaleAfter(text: string): { factor: number; extra: number; length: numb
   return { factor: 1, extra: 0, length: 0 };
 }
 
-/** A sign that is a word stands by itself: රු ends many Sinhala words. */
+/** A sign that is a word stands by itself: රු ends many Sinhala words. Latin ones may follow letters of another script. */
 function endsWithSign(text: string, sign: string): boolean {
   if (!text.endsWith(sign)) return false;
-  return !/^[\p{L}--\p{Script=Han}]/v.test(sign) || !/[\p{L}\p{M}]$/u.test(text.slice(0, -sign.length));
+  const before = text.slice(0, -sign.length);
+  if (/^\p{Script=Latin}/u.test(sign)) return !/\p{Script=Latin}$/u.test(before);
+  return !/^[\p{L}--\p{Script=Han}]/v.test(sign) || !/[\p{L}\p{M}]$/u.test(before);
 }
 
 function currencyAt(
@@ -121,20 +122,41 @@ function currencyAt(
   return null;
 }
 
+/** Words for a month's pay stand anywhere before it; "a day" and the like only right beside the amount. */
+const BESIDE = /^[^\p{Nd},;，、。;.!?+]{0,8}$/u;
+const BEHIND = /^[^\p{Nd},;，、。;.!?+\n]*$/u;
+const RIGHT_BEHIND = 3;
+
 /** The period said after the amount, or by the nearest word for pay before it on its line, else after it. */
 function periodAt(
-  after: string,
-  before: PayWord | undefined,
-  next: PayWord | undefined,
+  text: string,
+  amount: {
+    readonly lineStart: number;
+    readonly start: number;
+    readonly end: number;
+    readonly after: string;
+  },
+  payWords: readonly PayWord[],
+  next: number,
 ): { period: Period; length: number; word: boolean } {
+  const { lineStart, start, end, after } = amount;
   for (const { period, after: words } of SPANS) {
     const match = words.exec(after);
     if (match !== null) return { period, length: match[0].length, word: true };
   }
-  const word = before ?? next;
-  return word === undefined
-    ? { period: 'unknown', length: 0, word: false }
-    : { period: word.value, length: 0, word: true };
+  for (let i = next - 1; i >= 0; i -= 1) {
+    const word = payWords[i];
+    if (word === undefined || word.start < lineStart) break;
+    if (word.value === 'month' || BESIDE.test(text.slice(word.end, start)))
+      return { period: word.value, length: 0, word: true };
+  }
+  const word = payWords.slice(next, next + 3).find((hit) => hit.start >= end);
+  if (word !== undefined && word.end <= end + Math.min(PAY_WORD_REACH, after.length)) {
+    const gap = text.slice(end, word.start);
+    if (BEHIND.test(gap) && (word.value === 'month' || gap.length <= RIGHT_BEHIND))
+      return { period: word.value, length: 0, word: true };
+  }
+  return { period: 'unknown', length: 0, word: false };
 }
 
 const MIN_BARE = 100;
@@ -182,9 +204,7 @@ export function findMoney(n: Normalised, lang: string): Money[] {
     let highExtra = extra;
     const range = RANGE_SIGN.exec(text.slice(at, at + SCALE_REACH));
     if (range !== null) {
-      const second = new RegExp(`^(?:${NUMBER})`, 'u').exec(
-        text.slice(at + range[0].length, at + range[0].length + 24),
-      );
+      const second = SECOND.exec(text.slice(at + range[0].length, at + range[0].length + 24));
       const value = second === null ? Number.NaN : numberValue(second[0]);
       if (second !== null && !Number.isNaN(value)) {
         const end = at + range[0].length + second[0].length;
@@ -209,15 +229,7 @@ export function findMoney(n: Normalised, lang: string): Money[] {
     after = text.slice(at, at + AFTER_REACH).split('\n')[0] ?? '';
     const lineStart = start - before.length;
     while (payWords[word] !== undefined && (payWords[word]?.end ?? 0) <= start) word += 1;
-    const previous = payWords[word - 1];
-    const following = payWords.slice(word, word + 3).find((hit) => hit.start >= at);
-    const span = periodAt(
-      after,
-      previous !== undefined && previous.start >= lineStart ? previous : undefined,
-      following !== undefined && following.end <= at + Math.min(PAY_WORD_REACH, after.length)
-        ? following
-        : undefined,
-    );
+    const span = periodAt(text, { lineStart, start, end: at, after }, payWords, word);
     low = low * factor + extra;
     extra = highExtra;
     high = high * highFactor + extra;

@@ -6,12 +6,17 @@ import { counts } from './signal-facts.ts';
 const MOST = 12;
 
 /**
- * The reasons to show, the weightiest first, one quote per signal. Absence and context signals stand only
+ * The reasons to show, the weightiest first, one quote per signal: the first, or the first that has a comparison to
+ * tell. Absence and context signals stand only
  * beside a signal whose words are in the text: alone they are no reason.
  */
 export function reasonsOf(reading: SignalReading): Reason[] {
   const first = new Map<string, Mark>();
-  for (const mark of reading.marks) if (!first.has(mark.signal)) first.set(mark.signal, mark);
+  for (const mark of reading.marks) {
+    const known = first.get(mark.signal);
+    if (known === undefined || (known.params === undefined && mark.params !== undefined))
+      first.set(mark.signal, mark);
+  }
   const marks = [...first.values()];
   const words = marks.filter(counts).sort((a, b) => b.weight - a.weight || a.start - b.start);
   if (words.length === 0) return [];

@@ -52,7 +52,10 @@ export const CURRENCIES: readonly CurrencyWords[] = [
     after: 'rmb|cny|人民币|人民幣|yuan|nhân dân tệ|tệ|юан\\p{L}*|위안|ယွမ်|หยวน|យន់',
   },
   { code: 'JPY', before: '¥|jpy', after: '円|yen|jpy|日元|日圓|엔', langs: ['ja'] },
-  { code: 'CNY', before: '¥', after: '元|块钱|块|塊' },
+  { code: 'CNY', before: '¥', after: '元|块钱|块|塊', langs: ['zh', 'zh-Hans', 'zh-Hant'] },
+  // Outside Chinese texts the sign is mostly of posts about Japan.
+  { code: 'JPY', before: '¥', after: '円' },
+  { code: 'CNY', before: 'cn¥', after: '元|块钱|块|塊' },
   { code: 'JPY', before: 'jpy', after: '円|yen|jpy|日元|日圓' },
   { code: 'KRW', before: '₩|krw', after: '원|krw|韩元|韓元' },
   {

@@ -35,9 +35,10 @@ export const PERIODS: readonly {
   },
   {
     period: 'year',
-    before: '年薪|年收|연봉|年収|yearly|annual salary|annual',
+    before:
+      '年薪|年收|年入|年俸|연봉|연 |연간|年収|yearly|annual salary|annual|mỗi năm|một năm|setahun|per tahun|ปีละ|ต่อปี|सालाना|वार्षिक|سالانہ|বার্ষিক|বছরে|ஆண்டுக்கு|வருடத்திற்கு|в год|yıllık|yiliga|anual|por año|por ano|kwa mwaka|በዓመት',
     after:
-      '(?:/ ?|per |a |each )(?:years?|yr|annum)(?![a-z])|p\\.?a\\.?(?![a-z])|lpa|yearly|annually|/年|一年|/ ?năm|/ ?tahun|per tahun|/ ?ปี|/ ?год|в год|brutos? anuales|por ano|al año|par an|yıllık',
+      '(?:/ ?|per |a |each )(?:years?|yr|annum)(?![a-z])|p\\.?a\\.?(?![a-z])|lpa|yearly|annually|/年|一年|/ ?năm|mỗi năm|một năm|/ ?tahun|per tahun|setahun|/ ?ปี|ต่อปี|/ ?년|연봉|सालाना|سالانہ|ஆண்டுக்கு|/ ?год|в год|brutos? anuales|por ano|al año|par an|yıllık',
   },
 ];
 

@@ -31,10 +31,16 @@ export interface ReasonWords {
   quote: string;
 }
 
+/** The sentence before the quote; a reason that compares (`params.variant`) has one of its own for that. */
+function sentenceKeyOf({ signal, params }: Reason): string {
+  const own = `signal.${signal}.${params?.['variant'] ?? 'reason'}`;
+  return isMessageKey(own) ? own : `signal.${signal}.reason`;
+}
+
 /** A reason in words. Context reasons only add to another one and have no quote of their own to show. */
 export function reasonWords(t: T, reason: Reason): ReasonWords {
   const titleKey = `signal.${reason.signal}.title`;
-  const sentenceKey = `signal.${reason.signal}.reason`;
+  const sentenceKey = sentenceKeyOf(reason);
   const fallback: MessageKey = reason.kind === 'model' ? 'reason.model' : 'reason.unknown';
   return {
     title: t(isMessageKey(titleKey) ? titleKey : fallback),

@@ -55,6 +55,18 @@ describe('findMoney', () => {
     ['R$ 15 mil', 'pt', '15000 BRL unknown?'],
     ['1.500 euros mensuales', 'es', '1500 EUR month'],
     ['salary elfu 30', 'sw', '30000 XXX month?'],
+    ['月薪THB 48,000–55,000', 'zh-Hans', '48000-55000 THB month?'],
+    ['月薪七万到十三万铢', 'zh-Hans', '70000-130000 THB month?'],
+    ['Gaji ¥205.000 kotor', 'id', '205000 JPY month?'],
+    ['月薪 ¥8,000', 'zh-Hans', '8000 CNY month?'],
+    ['老业务年入30万', 'zh-Hans', '300000 CNY year?'],
+    ['சம்பளம்: ஆண்டுக்கு ₹6.2 – 8.5 லட்சம்', 'ta', '620000-850000 INR year?'],
+    ['기본급+생산수당 연 5,500만원', 'ko', '55000000 KRW year?'],
+    // A day that is said elsewhere in the sentence is no period of this amount.
+    ['24 часа в неделю, 1350 USD', 'ru', '1350 USD unknown?'],
+    ['điều dưỡng lương 17tr, làm 45 ngày', 'vi', '17000000 VND month?'],
+    ['làm đủ 7 ngày được ứng 1.500.000đ', 'vi', '1500000 VND unknown?'],
+    ["kuniga 3 dars 4,5 mln so'm", 'uz', '4500000 UZS unknown?'],
   ])('%s (%s) → %s', (text, lang, expected) => {
     expect(shown(text, lang)).toEqual([expected]);
   });

@@ -7,6 +7,10 @@ import type { Message } from '../../message.ts';
 export const signals = {
   'signal.PAY_OUT_OF_PROPORTION.title': 'Pay much higher than usual',
   'signal.PAY_OUT_OF_PROPORTION.reason': 'The pay looks much higher than usual for this kind of work:',
+  'signal.PAY_OUT_OF_PROPORTION.minimum':
+    'The pay looks much higher than usual: {stated} {currency} a month or more. The lowest pay by law in {country} is at most about {usual} {currency} ({year}):',
+  'signal.PAY_OUT_OF_PROPORTION.average':
+    'The pay looks much higher than usual: {stated} {currency} a month or more. Average pay in {country} is at most about {usual} {currency} ({year}):',
   'signal.PAY_OUT_OF_PROPORTION.check': 'Ask a person who does this work what it usually pays.',
   'signal.NO_SKILL_HIGH_PAY.title': 'Almost nothing is required',
   'signal.NO_SKILL_HIGH_PAY.reason': 'The job asks for no experience, school or language:',

@@ -5,6 +5,10 @@ import type { signals as english } from '../en/signals.ts';
 export const signals = {
   'signal.PAY_OUT_OF_PROPORTION.title': 'Mas mataas sa karaniwan ang sahod',
   'signal.PAY_OUT_OF_PROPORTION.reason': 'Parang mas mataas ang sahod kaysa karaniwan sa ganitong trabaho:',
+  'signal.PAY_OUT_OF_PROPORTION.minimum':
+    'Parang mas mataas ang sahod kaysa karaniwan: mula {stated} {currency} kada buwan. Ang pinakamababang sahod ayon sa batas sa {country} ay hanggang mga {usual} {currency} ({year}):',
+  'signal.PAY_OUT_OF_PROPORTION.average':
+    'Parang mas mataas ang sahod kaysa karaniwan: mula {stated} {currency} kada buwan. Ang average na sahod sa {country} ay hanggang mga {usual} {currency} ({year}):',
   'signal.PAY_OUT_OF_PROPORTION.check':
     'Itanong sa taong may ganitong trabaho kung magkano ang karaniwang sahod.',
   'signal.NO_SKILL_HIGH_PAY.title': 'Halos walang hinihinging requirement',

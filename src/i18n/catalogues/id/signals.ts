@@ -6,6 +6,10 @@ export const signals = {
   'signal.PAY_OUT_OF_PROPORTION.title': 'Gaji jauh di atas biasanya',
   'signal.PAY_OUT_OF_PROPORTION.reason':
     'Gajinya tampak jauh lebih tinggi dari biasanya untuk kerja seperti ini:',
+  'signal.PAY_OUT_OF_PROPORTION.minimum':
+    'Gaji tampak jauh di atas biasanya: mulai {stated} {currency} per bulan. Upah minimum menurut hukum di {country} paling tinggi sekitar {usual} {currency} ({year}):',
+  'signal.PAY_OUT_OF_PROPORTION.average':
+    'Gaji tampak jauh di atas biasanya: mulai {stated} {currency} per bulan. Upah rata-rata di {country} paling tinggi sekitar {usual} {currency} ({year}):',
   'signal.PAY_OUT_OF_PROPORTION.check': 'Tanya orang yang bekerja di bidang ini berapa gaji biasanya.',
   'signal.NO_SKILL_HIGH_PAY.title': 'Hampir tanpa syarat',
   'signal.NO_SKILL_HIGH_PAY.reason': 'Tidak perlu pengalaman, ijazah, atau bahasa asing:',

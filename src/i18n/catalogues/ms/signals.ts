@@ -6,6 +6,10 @@ export const signals = {
   'signal.PAY_OUT_OF_PROPORTION.title': 'Gaji jauh lebih tinggi daripada biasa',
   'signal.PAY_OUT_OF_PROPORTION.reason':
     'Gajinya nampak jauh lebih tinggi daripada biasa untuk kerja seperti ini:',
+  'signal.PAY_OUT_OF_PROPORTION.minimum':
+    'Gaji nampak jauh lebih tinggi daripada biasa: dari {stated} {currency} sebulan. Gaji minimum mengikut undang-undang di {country} paling tinggi kira-kira {usual} {currency} ({year}):',
+  'signal.PAY_OUT_OF_PROPORTION.average':
+    'Gaji nampak jauh lebih tinggi daripada biasa: dari {stated} {currency} sebulan. Gaji purata di {country} paling tinggi kira-kira {usual} {currency} ({year}):',
   'signal.PAY_OUT_OF_PROPORTION.check': 'Tanya orang yang buat kerja ini berapa gaji biasanya.',
   'signal.NO_SKILL_HIGH_PAY.title': 'Hampir tiada syarat',
   'signal.NO_SKILL_HIGH_PAY.reason': 'Kerja ini tidak minta pengalaman, kelulusan atau bahasa:',

@@ -5,6 +5,10 @@ import type { signals as english } from '../en/signals.ts';
 export const signals = {
   'signal.PAY_OUT_OF_PROPORTION.title': 'ค่าจ้างสูงกว่าปกติมาก',
   'signal.PAY_OUT_OF_PROPORTION.reason': 'ค่าจ้างดูสูงกว่าปกติมากสำหรับงานแบบนี้:',
+  'signal.PAY_OUT_OF_PROPORTION.minimum':
+    'ค่าจ้างดูสูงกว่าปกติมาก: ตั้งแต่ {stated} {currency} ต่อเดือน ค่าจ้างขั้นต่ำตามกฎหมายใน{country}สูงสุดประมาณ {usual} {currency} (ปี {year}):',
+  'signal.PAY_OUT_OF_PROPORTION.average':
+    'ค่าจ้างดูสูงกว่าปกติมาก: ตั้งแต่ {stated} {currency} ต่อเดือน ค่าจ้างเฉลี่ยใน{country}สูงสุดประมาณ {usual} {currency} (ปี {year}):',
   'signal.PAY_OUT_OF_PROPORTION.check': 'ถามคนที่ทำงานแบบนี้ว่าปกติได้ค่าจ้างเท่าไร',
   'signal.NO_SKILL_HIGH_PAY.title': 'แทบไม่ต้องมีคุณสมบัติ',
   'signal.NO_SKILL_HIGH_PAY.reason': 'งานนี้ไม่ต้องมีประสบการณ์ วุฒิการศึกษา หรือภาษา:',

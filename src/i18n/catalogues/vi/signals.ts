@@ -5,6 +5,10 @@ import type { signals as english } from '../en/signals.ts';
 export const signals = {
   'signal.PAY_OUT_OF_PROPORTION.title': 'Lương cao hơn hẳn mức thường',
   'signal.PAY_OUT_OF_PROPORTION.reason': 'Lương có vẻ cao hơn hẳn mức thường của loại việc này:',
+  'signal.PAY_OUT_OF_PROPORTION.minimum':
+    'Lương có vẻ cao hơn hẳn mức thường: từ {stated} {currency} một tháng. Lương tối thiểu theo luật ở {country} cao nhất khoảng {usual} {currency} (năm {year}):',
+  'signal.PAY_OUT_OF_PROPORTION.average':
+    'Lương có vẻ cao hơn hẳn mức thường: từ {stated} {currency} một tháng. Lương trung bình ở {country} cao nhất khoảng {usual} {currency} (năm {year}):',
   'signal.PAY_OUT_OF_PROPORTION.check': 'Hỏi người đang làm việc này xem lương thường là bao nhiêu.',
   'signal.NO_SKILL_HIGH_PAY.title': 'Gần như không yêu cầu gì',
   'signal.NO_SKILL_HIGH_PAY.reason': 'Việc này không cần kinh nghiệm, bằng cấp hay ngoại ngữ:',

@@ -5,6 +5,10 @@ import type { signals as english } from '../en/signals.ts';
 export const signals = {
   'signal.PAY_OUT_OF_PROPORTION.title': '工资比一般高很多',
   'signal.PAY_OUT_OF_PROPORTION.reason': '这类工作的工资看起来比一般高很多：',
+  'signal.PAY_OUT_OF_PROPORTION.minimum':
+    '工资看起来比一般高很多：每月至少 {stated} {currency}。{country}的法定最低工资最高约为 {usual} {currency}（{year} 年）：',
+  'signal.PAY_OUT_OF_PROPORTION.average':
+    '工资看起来比一般高很多：每月至少 {stated} {currency}。{country}的平均工资最高约为 {usual} {currency}（{year} 年）：',
   'signal.PAY_OUT_OF_PROPORTION.check': '问问做这行的人，一般能拿多少工资。',
   'signal.NO_SKILL_HIGH_PAY.title': '几乎没有任何要求',
   'signal.NO_SKILL_HIGH_PAY.reason': '这份工作不要求经验、学历或语言：',

@@ -5,6 +5,10 @@ import type { signals as english } from '../en/signals.ts';
 export const signals = {
   'signal.PAY_OUT_OF_PROPORTION.title': '薪水比一般高很多',
   'signal.PAY_OUT_OF_PROPORTION.reason': '這類工作的薪水看起來比一般高很多：',
+  'signal.PAY_OUT_OF_PROPORTION.minimum':
+    '薪水看起來比一般高很多：每月至少 {stated} {currency}。{country}的法定最低工資最高約為 {usual} {currency}（{year} 年）：',
+  'signal.PAY_OUT_OF_PROPORTION.average':
+    '薪水看起來比一般高很多：每月至少 {stated} {currency}。{country}的平均薪水最高約為 {usual} {currency}（{year} 年）：',
   'signal.PAY_OUT_OF_PROPORTION.check': '問問做這一行的人，一般薪水是多少。',
   'signal.NO_SKILL_HIGH_PAY.title': '幾乎沒有任何條件',
   'signal.NO_SKILL_HIGH_PAY.reason': '這份工作不要求經驗、學歷或語言：',
