@@ -1,3 +1,4 @@
+import { elementsOf } from './elements-of.ts';
 import type { Ownership } from './ownership.ts';
 import { oneLine } from './one-line.ts';
 import { readText } from './read-text.ts';
@@ -25,7 +26,7 @@ function ownMatches(root: Element, css: string, field: Field, mine: Ownership): 
 
 function counts(element: Element, field: Field, mine: Ownership): boolean {
   const outside = anyOf(field.outside);
-  if (outside !== '' && element.closest(outside) !== null) return false;
+  if (outside !== '' && mine.within(element, outside)) return false;
   return mine.owns(element, field.afterQuote === true);
 }
 
@@ -58,11 +59,15 @@ export function readField(root: Element, field: Field | undefined, mine: Ownersh
   if (field === undefined) return null;
   for (let index = 0; index < field.sel.length; index += 1) {
     const css = field.sel[index]?.css ?? '';
-    const itself = css === ':scope';
-    for (const element of itself ? [root] : mine.all(css)) {
-      if (!itself && !counts(element, field, mine)) continue;
-      const value = valueOf(element, field, mine);
-      if (value !== '') return { value, index, element };
+    const first = css === ':scope' ? root : mine.first(css);
+    if (first === null) continue;
+    const value = first === root || counts(first, field, mine) ? valueOf(first, field, mine) : '';
+    if (value !== '') return { value, index, element: first };
+    // The first one is somebody else's, or empty.
+    for (const element of first === root ? [] : mine.all(css)) {
+      if (element === first || !counts(element, field, mine)) continue;
+      const later = valueOf(element, field, mine);
+      if (later !== '') return { value: later, index, element };
     }
   }
   return null;
@@ -79,9 +84,7 @@ export interface FoundText {
 /** The text of one part; null when no alternative gives any. `max` = UTF-16 units. */
 export function readPart(root: Element, part: TextPart, mine: Ownership, max: number): FoundText | null {
   for (const [index, selector] of part.sel.entries()) {
-    const found = ownMatches(root, selector.css, part, mine);
-    if (found.length === 0) continue;
-    const kept = texts(choose(found, part), part, mine, max);
+    const kept = texts(chosen(root, selector.css, part, mine), part, mine, max);
     const [first] = kept;
     if (first === undefined) continue;
     if (kept.length === 1)
@@ -112,12 +115,10 @@ function texts(elements: readonly Element[], part: TextPart, mine: Ownership, ma
   return part.pick === 'longest' ? longest(read) : read;
 }
 
-function linksIn(element: Element, part: TextPart): Element[] {
+function linksIn(element: Element, part: TextPart): readonly Element[] {
   const drop = anyOf(part.drop);
-  const found = element.querySelectorAll('a[href]');
-  if (found.length === 0) return [];
-  const links = Array.from(found);
-  return drop === '' ? links : links.filter((link) => link.closest(drop) === null);
+  const links = elementsOf(element.querySelectorAll('a[href]'));
+  return drop === '' || links.length === 0 ? links : links.filter((link) => link.closest(drop) === null);
 }
 
 function textOf(element: Element, part: TextPart, mine: Ownership, max: number) {
@@ -129,12 +130,20 @@ function textOf(element: Element, part: TextPart, mine: Ownership, max: number) 
     drop: anyOf(part.drop),
     pre: part.space === 'pre',
     inline: part.inline === true,
+    sign: part.sign,
     max,
     foreign: mine.foreign,
   });
 }
 
-function choose(found: readonly Element[], part: TextPart): readonly Element[] {
+/** The elements that make up this part of the text. */
+function chosen(root: Element, css: string, part: TextPart, mine: Ownership): readonly Element[] {
+  const start = css === ':scope' ? root : mine.first(css);
+  if (start === null) return [];
+  // The rule, and the one case in which the others need not be looked for.
+  if (part.pick === undefined || part.pick === 'first')
+    if (start === root || counts(start, part, mine)) return [start];
+  const found = ownMatches(root, css, part, mine);
   if (part.pick === 'all')
     return found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
   if (part.pick === 'longest') return found;

@@ -117,7 +117,7 @@ function shownTime(found: Found | null, root: Element): string {
 
 function isCut(root: Element, surface: Surface, mine: Ownership): boolean {
   const css = anyOf(surface.truncatedIf);
-  if (css === '') return false;
+  if (css === '' || mine.first(css) === null) return false;
   return mine.all(css).some((element) => mine.owns(element, false));
 }
 
@@ -132,6 +132,7 @@ function linksOf(
   const css = anyOf(surface.fields.links);
   const links: Element[] = [];
   for (const element of inText) if (mine.owns(element, true)) links.push(element);
-  if (css !== '') for (const element of mine.all(css)) if (mine.owns(element, false)) links.push(element);
+  if (css !== '' && mine.first(css) !== null)
+    for (const element of mine.all(css)) if (mine.owns(element, false)) links.push(element);
   return links.length === 0 ? [] : outgoingLinks(links, page.href, adapter);
 }

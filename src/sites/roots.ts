@@ -1,3 +1,4 @@
+import { elementsOf } from './elements-of.ts';
 import { anyOf } from './selectors.ts';
 import type { SiteAdapter, Surface } from './types.ts';
 
@@ -102,8 +103,8 @@ export class Roots {
   }
 }
 
-function atOrBelow(scope: ParentNode & Node, css: string): Element[] {
-  const below = [...scope.querySelectorAll(css)];
+function atOrBelow(scope: ParentNode & Node, css: string): readonly Element[] {
+  const below = elementsOf(scope.querySelectorAll(css));
   if (scope.nodeType !== ELEMENT) return below;
   const element = scope as unknown as Element;
   return element.matches(css) ? [element, ...below] : below;
