@@ -1,3 +1,5 @@
+import type { Sign } from './types.ts';
+
 /** How to read the text of an element as a person sees it. */
 export interface TextRule {
   /** Subtrees matching this are left out; empty: none. */
@@ -6,6 +8,8 @@ export interface TextRule {
   readonly pre: boolean;
   /** The site lays out what looks like blocks in one line; only `<br>` and text break lines. */
   readonly inline?: boolean;
+  /** Drawn signs: the value of their attribute is read; without it they are parts of a line like any other. */
+  readonly sign?: Sign | undefined;
   /** Stop after so many UTF-16 units. */
   readonly max: number;
   /** Elements that belong to something else (a quoted post) with all that is in them; empty or absent: none. */
@@ -117,10 +121,15 @@ class Lines {
 
   /** Takes note of an element; gives the first node to read inside, null where there is none. */
   enter(element: Element, isRoot: boolean): Node | null {
-    const kind = KINDS.get(element.localName);
+    const drawn = this.#drawn(element);
+    const kind = drawn === null ? KINDS.get(element.localName) : undefined;
     if (!isRoot && (kind === UNSEEN || !isSeen(element, this.#rule))) {
       // Where something is left out, the text around it breaks all the same.
       this.#border(kind);
+      return null;
+    }
+    if (drawn !== null && drawn !== '') {
+      this.#add(drawn, false);
       return null;
     }
     if (kind === BREAK) this.#lineBreak();
@@ -130,6 +139,13 @@ class Lines {
     if (inside === null) this.#border(kind);
     else this.#open.push(kind);
     return inside;
+  }
+
+  /** What a drawn sign stands for, empty where its markup does not say; null for any other element. */
+  #drawn(element: Element): string | null {
+    const { sign } = this.#rule;
+    if (sign === undefined || !element.matches(sign.sel.css)) return null;
+    return element.getAttribute(sign.attr) ?? '';
   }
 
   leave(): void {
@@ -162,7 +178,9 @@ class Lines {
       this.#space = true;
       return;
     }
-    const lines = this.#breaks + this.#lastBreak + this.#borderLines;
+    let lines = this.#breaks + this.#lastBreak + this.#borderLines;
+    // A preserved line break right before a block is the end of its line, like a `<br>` there.
+    if (this.#borderLines > 0 && this.#out.endsWith('\n')) lines -= 1;
     if (lines > 0 && this.#out !== '') this.#out += '\n'.repeat(Math.min(lines, 3));
     else if (this.#space && !this.#atGap) this.#out += ' ';
     this.#breaks = 0;

@@ -29,6 +29,12 @@ export interface Field {
   readonly drop?: readonly Selector[];
 }
 
+/** Elements that stand for one sign within a line (an emoji that the client draws): this attribute is what is seen. */
+export interface Sign {
+  readonly sel: Selector;
+  readonly attr: string;
+}
+
 /** One part of a post's text; the parts are joined by a line break (title and body, for example). */
 export interface TextPart extends Field {
   /** Which of several matches: the first, the one with most text, the innermost of nested ones, or all. */
@@ -37,6 +43,7 @@ export interface TextPart extends Field {
   readonly space?: 'pre' | 'collapse';
   /** The site styles `div`s in its text as parts of a line. */
   readonly inline?: true;
+  readonly sign?: Sign;
 }
 
 export interface Fields {

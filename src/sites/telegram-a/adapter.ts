@@ -9,7 +9,7 @@ import * as on from './selectors.ts';
 export const telegramA: SiteAdapter = {
   id: 'telegram-a',
   name: 'Telegram Web A',
-  version: 'telegram-a-2026.11.1',
+  version: 'telegram-a-2026.11.2',
   origins: ['https://web.telegram.org/*'],
   path: /^\/a(?:\/|$)/,
   surfaces: [
@@ -22,7 +22,14 @@ export const telegramA: SiteAdapter = {
       nested: [on.reply],
       ids: [{ sel: [on.itself], attr: 'data-message-id', take: /^(\d+)$/ }],
       fields: {
-        text: [{ sel: [on.text], space: 'pre', drop: [on.meta, on.reply] }],
+        text: [
+          {
+            sel: [on.text],
+            space: 'pre',
+            drop: [on.meta, on.reply],
+            sign: { sel: on.emoji, attr: 'data-alt' },
+          },
+        ],
         author: { sel: [on.sender] },
         timeText: { sel: [on.timeLabel] },
       },

@@ -6,7 +6,7 @@ import * as on from './selectors.ts';
 export const telegramK: SiteAdapter = {
   id: 'telegram-k',
   name: 'Telegram Web K',
-  version: 'telegram-k-2026.11.1',
+  version: 'telegram-k-2026.11.2',
   origins: ['https://web.telegram.org/*'],
   path: /^\/k(?:\/|$)/,
   surfaces: [
@@ -21,13 +21,13 @@ export const telegramK: SiteAdapter = {
           {
             sel: [on.text, on.message],
             space: 'pre',
-            inline: true,
+            sign: { sel: on.emoji, attr: 'data-sticker-emoji' },
             drop: [on.time, on.reactions, on.pin, on.reply],
           },
         ],
         author: { sel: [on.sender] },
         time: { sel: [on.itself], attr: 'data-timestamp', unix: true },
-        timeText: { sel: [on.timeLabel] },
+        timeText: { sel: [on.timeLabel, on.timeBlock] },
       },
       hasPermalinks: false,
     },

@@ -1,4 +1,4 @@
-import { oneProject, ROOT, severalProjects } from '../selectors.ts';
+import { ROOT, severalProjects } from '../selectors.ts';
 
 const K = 'four published projects of 2025-26; one pins the open client’s source';
 
@@ -13,16 +13,26 @@ export const message = severalProjects('.message', K);
 export const time = severalProjects('.time, .time-inner', K);
 export const reactions = severalProjects('.reactions, reactions-element', K);
 export const pin = severalProjects('.bubble-pin', K);
-export const reply = severalProjects('.reply, .quote', K);
+/** The message that is answered. Not `.quote`: that is what the client calls a quotation in the text itself. */
+export const reply = severalProjects('.reply', `${K}; the open client’s source of 2026`);
+export const emoji = severalProjects('[data-sticker-emoji]', 'the open client’s source of 2024 to 2026');
 /** Only the first bubble of several in a row carries the sender's name. */
-export const sender = oneProject('.name .peer-title', 'one published selector contract');
-export const timeLabel = severalProjects('.time-inner', K);
+export const sender = severalProjects('.name .peer-title', 'three published readers of 2025-26');
+/** Before it may stand how often the post was seen, and that it was edited. */
+export const timeLabel = severalProjects(
+  '.time-inner > span.i18n',
+  'the open client’s source of 2024 to 2026',
+);
+export const timeBlock = severalProjects('.time-inner', K);
 /** Around bubbles of one sender in a row. */
 export const group = severalProjects('.bubbles-group', K);
 export const channelPost = severalProjects('.channel-post', K);
-export const chatTitle = oneProject('.topbar .peer-title', 'one published selector contract');
+export const chatTitle = severalProjects(
+  '.topbar .peer-title',
+  'a published selector contract; the open client’s source',
+);
 export const bubbles = severalProjects('.bubbles', K);
 /** Messages of a person: a private chat is open, and not reading it is no breakage. */
 export const privateBubble = severalProjects('.bubble[data-peer-id]:not([data-peer-id^="-"])', K);
-export const column = oneProject('#column-center', 'the open client’s page');
-export const signIn = oneProject('#auth-pages', 'the open client’s page before signing in');
+export const column = severalProjects('#column-center', 'the open client’s page');
+export const signIn = severalProjects('#auth-pages', 'the open client’s page before signing in');

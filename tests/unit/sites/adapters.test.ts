@@ -27,6 +27,7 @@ function selectorsOf(surface: Surface): Selector[] {
     ...(surface.quoteFrom ? [surface.quoteFrom.mark] : []),
     ...(surface.truncatedIf ?? []),
     ...(links ?? []),
+    ...text.flatMap(({ sign }) => (sign ? [sign.sel] : [])),
     ...[...text, ...surface.ids, ...Object.values(single)].flatMap(selectorsOfField),
   ];
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import * as fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
+import { severalProjects } from '../../../src/sites/selectors.ts';
 import { readText } from '../../../src/sites/read-text.ts';
 
 function read(html: string, rule: Partial<Parameters<typeof readText>[1]> = {}): string {
@@ -40,6 +41,22 @@ describe('line breaks are those that a person sees', () => {
 
   it('keeps in one line what the site styles as one', () => {
     expect(read('call <div>@name00</div> now', { inline: true })).toBe('call @name00 now');
+  });
+
+  it('a preserved line break right before a block adds no empty line', () => {
+    expect(read('one\n<div>two</div>three', { pre: true })).toBe('one\ntwo\nthree');
+    expect(read('one\n\n<div>two</div>', { pre: true })).toBe('one\n\ntwo');
+  });
+
+  it('a drawn sign is what its attribute says, within the line', () => {
+    const sign = { sel: severalProjects('.emoji', 'the test itself'), attr: 'data-alt' };
+    expect(read('go <div class="emoji" data-alt="🔥"><canvas></canvas></div> now', { sign })).toBe(
+      'go 🔥 now',
+    );
+    expect(read('go <div class="emoji"><img alt="🔥"></div> now<div>end</div>', { sign })).toBe(
+      'go 🔥 now\nend',
+    );
+    expect(read('go <div class="emoji"><img alt="🔥"></div> now')).toBe('go\n🔥\nnow');
   });
 });
 
