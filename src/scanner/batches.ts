@@ -1,3 +1,4 @@
+import type { Post } from '../contracts/post.ts';
 import { errorText } from '../util/error-text.ts';
 import { withTimeout } from '../util/with-timeout.ts';
 import type { Judge, Judged } from './ports.ts';
@@ -10,7 +11,8 @@ const ANSWER_MS = 60_000;
 const MAX_TRIES = 3;
 
 interface Flight {
-  readonly members: readonly { readonly state: Watched; readonly mark: string; readonly key: string }[];
+  /** The post as it was when it was asked about; an edit puts another one in its place. */
+  readonly members: readonly { readonly state: Watched; readonly post: Post }[];
   readonly controller: AbortController;
 }
 
@@ -62,19 +64,19 @@ export class Batches {
     );
     if (next.length === 0) return;
     for (const state of next) this.#waiting.delete(state);
-    const members = next.map((state) => ({ state, mark: state.mark, key: state.post.key }));
+    const members = next.map((state) => ({ state, post: state.post }));
     this.#flight = { members, controller: new AbortController() };
     void this.#fly(this.#flight);
   }
 
   #flies(state: Watched): boolean {
-    return this.#flight?.members.some((one) => one.state === state && one.mark === state.mark) ?? false;
+    return this.#flight?.members.some((one) => one.state === state && one.post === state.post) ?? false;
   }
 
   async #fly(flight: Flight): Promise<void> {
     const { members, controller } = flight;
     try {
-      const posts = members.map(({ state }) => state.post);
+      const posts = members.map(({ post }) => post);
       const answer = Promise.race([this.#judge.assess(posts, controller.signal), aborted(controller.signal)]);
       const judged = await withTimeout(answer, ANSWER_MS, 'judging posts');
       if (!this.#stopped) this.#deliver(flight, judged);
@@ -90,10 +92,10 @@ export class Batches {
   }
 
   #deliver({ members }: Flight, judged: readonly Judged[]): void {
-    for (const [index, { state, mark, key }] of members.entries()) {
+    for (const [index, { state, post }] of members.entries()) {
       const answer = judged[index];
-      if (answer === undefined || answer.key !== key) state.tries += 1;
-      else if (state.mark === mark) this.#onJudged(state, answer);
+      if (answer === undefined || answer.key !== post.key) state.tries += 1;
+      else if (state.post === post) this.#onJudged(state, answer);
     }
   }
 
@@ -104,8 +106,8 @@ export class Batches {
 }
 
 /** Somebody is still looking at the very text that was asked about. */
-function needed({ state, mark }: Flight['members'][number]): boolean {
-  return state.near && state.root.isConnected && state.mark === mark;
+function needed({ state, post }: Flight['members'][number]): boolean {
+  return state.near && state.root.isConnected && state.post === post;
 }
 
 function aborted(signal: AbortSignal): Promise<never> {

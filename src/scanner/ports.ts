@@ -12,8 +12,7 @@ export interface PageReader {
   roots(scope: ParentNode & Node): Element[];
   /** The root that holds a node; null outside posts. */
   rootOf(node: Node): Element | null;
-  isRoot(element: Element): boolean;
-  /** Null while the root holds nothing of a post, and for what may not be read. */
+  /** Null while the root holds nothing of a post, for what may not be read, and for what is no root. */
   read(root: Element): Post | null;
   health(document: Document): Health;
 }

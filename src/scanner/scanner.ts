@@ -9,7 +9,7 @@ import type { Judge, Judged, MakeViewport, PageReader, Presenter, Sighting, Timi
 import { pageTiming } from './timing.ts';
 import { pageViewport } from './viewport.ts';
 import type { Watched } from './watched.ts';
-import { markOf, WatchedRoots } from './watched.ts';
+import { isSamePost, WatchedRoots } from './watched.ts';
 
 /** Posts read in one look; the others have their turn in the next one. */
 const READS_PER_LOOK = 50;
@@ -63,7 +63,8 @@ class Engine implements Scanner {
   readonly #timing: Timing;
   readonly #roots = new WatchedRoots();
   readonly #pending = new Set<Element>();
-  readonly #results = new BoundedMap<string, Judged>(REMEMBERED);
+  /** By key of the post; good for the text that was judged alone. */
+  readonly #results = new BoundedMap<string, { readonly post: Post; readonly judged: Judged }>(REMEMBERED);
   readonly #changes: ChangeWatch;
   readonly #batches: Batches;
   readonly #health: HealthWatch;
@@ -188,7 +189,7 @@ class Engine implements Scanner {
 
   #read(root: Element): void {
     const { reader } = this.#options;
-    const post = root.isConnected && reader.isRoot(root) ? reader.read(root) : null;
+    const post = root.isConnected ? reader.read(root) : null;
     if (post === null) {
       this.#forget(root);
       return;
@@ -202,7 +203,7 @@ class Engine implements Scanner {
     }
     known.reads += 1;
     known.lastRead = now;
-    if (known.mark === markOf(post)) {
+    if (isSamePost(known.post, post)) {
       this.#present(known);
       return;
     }
@@ -210,7 +211,6 @@ class Engine implements Scanner {
     if (known.post.key !== post.key) this.#options.presenter.clear(root);
     this.#hide(known);
     known.post = post;
-    known.mark = markOf(post);
     known.judged = null;
     known.tries = 0;
     this.#batches.drop(known);
@@ -219,9 +219,9 @@ class Engine implements Scanner {
 
   /** Gives a new or changed post the judgement that is known for it, else asks for one. */
   #settle(state: Watched): void {
-    const known = this.#results.get(state.mark);
-    if (known !== undefined) {
-      state.judged = known;
+    const known = this.#results.get(state.post.key);
+    if (known !== undefined && isSamePost(known.post, state.post)) {
+      state.judged = known.judged;
       this.#present(state);
     } else if (state.near) this.#batches.want(state);
   }
@@ -241,7 +241,7 @@ class Engine implements Scanner {
   #judged(state: Watched, judged: Judged): void {
     state.judged = judged;
     state.stale = false;
-    if (isFinal(judged)) this.#results.set(state.mark, judged);
+    if (isFinal(judged)) this.#results.set(state.post.key, { post: state.post, judged });
     else this.#askAgainLater(state);
     this.#present(state);
   }

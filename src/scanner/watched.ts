@@ -1,13 +1,11 @@
 import type { Post } from '../contracts/post.ts';
-import { textHash } from '../util/hash.ts';
 import type { Judged } from './ports.ts';
 
 /** What is known about one root. Kept beside the page's elements, never on them. */
 export interface Watched {
   readonly root: Element;
+  /** Replaced only when it has become another one, so that two looks at one post give the same object. */
   post: Post;
-  /** Tells the same post with another text apart. */
-  mark: string;
   near: boolean;
   inside: boolean;
   judged: Judged | null;
@@ -23,9 +21,9 @@ export interface Watched {
   lastRead: number;
 }
 
-/** Key and text: a recycled node has another key, an edited or expanded post another text. */
-export function markOf(post: Post): string {
-  return `${post.key}\n${textHash(post.text)}${post.truncated ? '…' : ''}`;
+/** A recycled node has another key, an edited or expanded post another text. */
+export function isSamePost(one: Post, other: Post): boolean {
+  return one.key === other.key && one.truncated === other.truncated && one.text === other.text;
 }
 
 /** The roots on the page. Holds no root that has left it longer than until the next `prune`. */
@@ -41,7 +39,6 @@ export class WatchedRoots {
     const state: Watched = {
       root,
       post,
-      mark: markOf(post),
       near: false,
       inside: false,
       judged: null,

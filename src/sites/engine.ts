@@ -17,8 +17,7 @@ export interface SiteReader {
   rootOf(node: Node): Element | null;
   /** The element in which a badge for the post at `root` is to stand. */
   badgePlace(root: Element): Element;
-  isRoot(element: Element): boolean;
-  /** Null while the root holds nothing of a post, and for what may not be read. */
+  /** Null while the root holds nothing of a post, for what may not be read, and for what is no root. */
   read(root: Element): Post | null;
   health(document: Document): Health;
 }
@@ -53,7 +52,6 @@ export function createReader(adapter: SiteAdapter, url: string, onRequest = fals
       }
       return root;
     },
-    isRoot: (element) => roots.place(element) !== null,
     read(root) {
       const place = roots.place(root);
       if (place === null) return null;

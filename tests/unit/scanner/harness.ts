@@ -146,7 +146,6 @@ export class Bench {
       visit: (url) => reader.visit(url),
       roots: (scope) => reader.roots(scope),
       rootOf: (node) => reader.rootOf(node),
-      isRoot: (element) => reader.isRoot(element),
       health: (of) => reader.health(of),
       read: (root) => {
         this.reads += 1;

@@ -32,7 +32,7 @@ describe('alternatives of a root', () => {
     );
     expect(reader.roots(only('#new'))).toEqual([only('#new')]);
     expect(reader.turn).toBeGreaterThan(turn);
-    expect(reader.isRoot(only('#old'))).toBe(false);
+    expect(reader.read(only('#old'))).toBeNull();
   });
 
   it('a root is known from any place inside, and a comment is not taken for one', () => {
