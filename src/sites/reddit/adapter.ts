@@ -1,18 +1,26 @@
 import type { SiteAdapter } from '../types.ts';
+import { redesignPost } from './hook.ts';
 import * as on from './selectors.ts';
 
 /** Feeds, search, posts and people; not chats, rules or settings. */
 const POSTS =
   /^\/(?:$|[?#]|r\/(?![^/]+\/(?:wiki|about))|u(?:ser)?\/|search|best|hot|new|top|rising|comments|domain)/;
 
+const USER = /^(?:u\/)?(.*)$/;
+
 const own = (attr: string) => ({ sel: [on.itself], attr });
 
-/** Reddit, the new front end (all data in attributes) and old.reddit.com. */
+/** Reddit: the present front end (all data in attributes), its search, the one before, and old.reddit.com. */
 export const reddit: SiteAdapter = {
   id: 'reddit',
   name: 'Reddit',
-  version: 'reddit-2026.11.1',
-  origins: ['https://www.reddit.com/*', 'https://old.reddit.com/*'],
+  version: 'reddit-2026.11.2',
+  origins: [
+    'https://www.reddit.com/*',
+    'https://old.reddit.com/*',
+    'https://new.reddit.com/*',
+    'https://sh.reddit.com/*',
+  ],
   surfaces: [
     {
       id: 'post',
@@ -33,7 +41,7 @@ export const reddit: SiteAdapter = {
     {
       id: 'comment',
       path: POSTS,
-      roots: [on.comment],
+      roots: [on.comment, on.commentBare],
       ids: [own('thingid')],
       fields: {
         text: [{ sel: [on.commentBody] }],
@@ -43,6 +51,48 @@ export const reddit: SiteAdapter = {
         time: own('created'),
       },
       badgeIn: [on.commentBody],
+      hasPermalinks: true,
+    },
+    {
+      id: 'found',
+      path: /^\/(?:search|(?:r|u|user)\/[^/]+\/search)/,
+      roots: [on.found],
+      has: on.foundTitle,
+      ids: [{ sel: [on.foundLink], attr: 'href', take: /\/comments\/(\w+)/ }],
+      fields: {
+        text: [{ sel: [on.foundTitle] }, { sel: [on.foundPreview] }],
+        permalink: { sel: [on.foundLink], attr: 'href' },
+        time: { sel: [on.foundTime], attr: 'ts' },
+      },
+      truncatedIf: [on.foundPreview],
+      hasPermalinks: true,
+    },
+    {
+      id: 'redesign-post',
+      path: POSTS,
+      roots: [on.redesignPost],
+      ids: [{ sel: [on.itself], attr: 'id', take: /^(t3_\w+)$/ }],
+      fields: {
+        text: [{ sel: [on.redesignTitle, on.redesignAnyTitle] }, { sel: [on.redesignBody] }],
+        author: { sel: [on.redesignAuthor], take: USER },
+        handle: { sel: [on.redesignAuthor], take: USER },
+        permalink: { sel: [on.redesignLink], attr: 'href' },
+        timeText: { sel: [on.redesignTime] },
+      },
+      hasPermalinks: true,
+    },
+    {
+      id: 'redesign-comment',
+      path: POSTS,
+      roots: [on.redesignComment],
+      ids: [own('id')],
+      fields: {
+        text: [{ sel: [on.redesignCommentBody] }],
+        author: { sel: [on.redesignCommentAuthor] },
+        handle: { sel: [on.redesignCommentAuthor] },
+        permalink: { sel: [on.redesignCommentTime], attr: 'href' },
+        timeText: { sel: [on.redesignCommentTime] },
+      },
       hasPermalinks: true,
     },
     {
@@ -79,5 +129,6 @@ export const reddit: SiteAdapter = {
   probes: [on.app],
   loginIf: [on.login],
   emptyIf: [on.nothing],
-  skipLinks: /^https:\/\/(?:www|old)\.reddit\.com\/r\/[^/]+\/comments\//,
+  hook: redesignPost,
+  skipLinks: /^https:\/\/(?:www|old|new|sh)\.reddit\.com\/r\/[^/]+\/comments\//,
 };

@@ -9,7 +9,51 @@ export const post = savedPage('shreddit-post[permalink]', NEW);
 export const body = savedPage('[slot="text-body"] .md', NEW);
 export const bodyOther = savedPage('[slot="text-body"]', NEW);
 export const comment = severalProjects('shreddit-comment[permalink]', COMMENT);
+export const commentBare = severalProjects('shreddit-comment[thingid]', COMMENT);
 export const commentBody = severalProjects('[slot="comment"]', COMMENT);
+
+const SEARCH = 'six published readers of 2024 to 2026';
+/** Results of a search: title, and the first lines of the text in some of them. */
+export const found = severalProjects(
+  '[data-testid="search-post-with-content-preview"], [data-testid="search-post-unit"], [data-testid="search-sdui-post"]',
+  SEARCH,
+);
+export const foundTitle = severalProjects('a[data-testid="post-title-text"]', SEARCH);
+export const foundLink = severalProjects(
+  'a[data-testid="post-title"], a[data-testid="post-title-text"]',
+  SEARCH,
+);
+export const foundPreview = oneProject('a.text-ellipsis', 'a published reader of 2025');
+export const foundTime = oneProject('faceplate-timeago[ts]', 'a published reader of 2025');
+
+const REDESIGN = 'the front end of 2018 to 2023: published readers and filters that still name it in 2026';
+/** What stood at www.reddit.com until 2023, and at new.reddit.com for a year more. */
+export const redesignPost = severalProjects('[data-testid="post-container"]', REDESIGN);
+export const redesignTitle = severalProjects(
+  '[data-adclicklocation="title"] h1, [data-adclicklocation="title"] h3',
+  REDESIGN,
+);
+export const redesignAnyTitle = oneProject('h1, h3', REDESIGN);
+export const redesignBody = severalProjects(
+  '[data-click-id="text"] .RichTextJSON-root, [data-click-id="text"]',
+  REDESIGN,
+);
+export const redesignAuthor = oneProject(
+  'a[data-testid="post_author_link"], a[data-click-id="user"]',
+  REDESIGN,
+);
+export const redesignLink = oneProject(
+  'a[data-click-id="body"][href*="/comments/"], a[data-click-id="comments"][href*="/comments/"]',
+  REDESIGN,
+);
+export const redesignTime = oneProject(
+  '[data-testid="post_timestamp"], [data-click-id="timestamp"]',
+  REDESIGN,
+);
+export const redesignComment = oneProject('.Comment[id^="t1_"]', REDESIGN);
+export const redesignCommentBody = oneProject('[data-testid="comment"]', REDESIGN);
+export const redesignCommentAuthor = oneProject('a[data-testid="comment_author_link"]', REDESIGN);
+export const redesignCommentTime = oneProject('a[data-testid="comment_timestamp"][href]', REDESIGN);
 
 export const oldPost = savedPage('.thing.link[data-permalink]', OLD);
 export const oldTitle = savedPage('a.title', OLD);
@@ -21,6 +65,6 @@ export const oldCommentBody = savedPage('.entry .usertext-body .md', OLD);
 export const oldBylink = savedPage('a.bylink[href]', OLD);
 export const time = savedPage('time[datetime]', OLD);
 
-export const app = savedPage('shreddit-app, #siteTable', `${NEW}; ${OLD}`);
+export const app = savedPage('shreddit-app, #siteTable, [data-testid="post-container"]', `${NEW}; ${OLD}`);
 export const login = oneProject('input[name="password"]', 'the sign-in form');
 export const nothing = oneProject('#noresults', OLD);
