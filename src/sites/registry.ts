@@ -2,6 +2,7 @@ import { bluesky } from './bluesky/adapter.ts';
 import { craigslist } from './craigslist/adapter.ts';
 import { discord } from './discord/adapter.ts';
 import { facebook } from './facebook/adapter.ts';
+import { facebookMobile } from './facebook-mobile/adapter.ts';
 import { indeed } from './indeed/adapter.ts';
 import { instagram } from './instagram/adapter.ts';
 import { linkedin } from './linkedin/adapter.ts';
@@ -30,6 +31,7 @@ export const SITES: readonly SiteAdapter[] = [
   telegramA,
   x,
   facebook,
+  facebookMobile,
   instagram,
   threads,
   tiktok,

@@ -95,4 +95,13 @@ it('never reads messages of the sites, though they look like posts', () => {
   const story =
     '<div role="main"><div aria-posinset="1"><div data-ad-rendering-role="story_message">x</div></div></div>';
   expect(readPage(parse(story), 'https://www.facebook.com/messages/t/1').posts).toEqual([]);
+  const unit =
+    '<div data-tracking-duration-id="1"><span role="link">Name</span><div data-mcomponent="TextArea"><div class="native-text">x</div></div></div>';
+  expect(readPage(parse(unit), 'https://m.facebook.com/messages/').posts).toEqual([]);
+  const item =
+    '<div data-e2e="recommend-list-item-container"><a href="/@name00">Name</a><div data-e2e="video-desc">x</div></div>';
+  expect(readPage(parse(item), 'https://www.tiktok.com/messages').posts).toEqual([]);
+  const picture =
+    '<article><header><a href="/name00/">name00</a></header><h1 dir="auto">x</h1><time datetime="2026-10-03T08:15:22Z"></time></article>';
+  expect(readPage(parse(picture), 'https://www.instagram.com/direct/t/1/').posts).toEqual([]);
 });

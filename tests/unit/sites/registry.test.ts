@@ -10,6 +10,7 @@ it.each([
   ['https://twitter.com/name00/status/1', 'x'],
   ['https://www.facebook.com/groups/1/', 'facebook'],
   ['https://web.facebook.com/', 'facebook'],
+  ['https://m.facebook.com/groups/1', 'facebook-mobile'],
   ['https://www.instagram.com/p/a/', 'instagram'],
   ['https://www.threads.com/@a00/post/b', 'threads'],
   ['https://www.threads.net/@a00', 'threads'],
