@@ -1,34 +1,33 @@
 import type { Health, Post } from '../../contracts/post.ts';
 import { createReader } from '../engine.ts';
 import { generic } from './adapter.ts';
-import { readStructured } from './structured.ts';
+import { FORUMS } from './forums.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readJobs, readTalk } from './structured.ts';
+import { titled, titleOf } from './titles.ts';
 
-/** Shorter blocks are captions and menu entries rather than posts. */
-const SHORTEST = 80;
 const MAX_POSTS = 200;
+const FORUM_IDS: ReadonlySet<string> = new Set(FORUMS.map(({ id }) => id));
+/** Later pages of a thread begin with an answer. */
+const LATER = /[?&](?:page|start|pn|st|offset)=(?!0|1(?:&|$))\d|\/page-?\/?(?!1(?:\D|$))\d/i;
 
 /**
- * Reads a page that no adapter knows, best evidence first: structured data, blocks that look like posts, the
- * page's description of itself. All but the first are `degraded`: to be shown as less certain.
+ * Reads a page that no adapter knows, best evidence first: jobs that the page describes for machines, posts of
+ * known forum software, posts that the page describes, blocks that look like posts, the page's description of
+ * itself. What is guessed from the looks of blocks is `degraded`: to be shown as less certain.
  */
 export function readGeneric(document: Document, url: string): { posts: Post[]; health: Health } {
   const page = new URL(url);
-  const structured = readStructured(document, page);
   const reader = createReader(generic, url, true);
-  const blocks = reader
-    .roots(document)
-    .filter((root) => isProse(root))
-    .map((root) => reader.read(root))
-    .filter((post) => post !== null);
-  const choice = structured.length > 0 ? structured : bestBlocks(blocks);
-  const posts = choice.slice(0, MAX_POSTS);
+  const { posts: all, sure } = bestReading(document, page, reader);
+  const posts = [...new Map(all.map((post) => [post.key, post])).values()].slice(0, MAX_POSTS);
   const measured = reader.health(document);
   const count = (has: (post: Post) => boolean) => posts.filter(has).length;
   return {
     posts,
     health: {
       ...measured,
-      state: posts.length === 0 ? nothingRead(measured) : structured.length > 0 ? 'ok' : 'degraded',
+      state: posts.length === 0 ? nothingRead(measured) : sure ? 'ok' : 'degraded',
       surface: posts[0]?.surface ?? 'none',
       posts: posts.length,
       withText: count((post) => post.text !== ''),
@@ -38,24 +37,39 @@ export function readGeneric(document: Document, url: string): { posts: Post[]; h
   };
 }
 
+interface Reading {
+  readonly posts: readonly Post[];
+  readonly sure: boolean;
+}
+
+function bestReading(document: Document, page: URL, reader: ReturnType<typeof createReader>): Reading {
+  const jobs = readJobs(document, page);
+  if (jobs.length > 0) return { posts: jobs, sure: true };
+  const read = reader
+    .roots(document)
+    .map((root) => reader.read(root))
+    .filter((post) => post !== null)
+    .filter((post) => post.text !== '');
+  const forum = withTitle(
+    read.filter((post) => FORUM_IDS.has(post.surface)),
+    document,
+    page,
+  );
+  const talk = readTalk(document, page);
+  if (forum.length > 0 && forum.length >= talk.length) return { posts: forum, sure: true };
+  if (talk.length > 0) return { posts: talk, sure: true };
+  const blocks = readBlocks(document, page);
+  if (blocks.length > 0) return { posts: blocks, sure: false };
+  return { posts: read.filter((post) => post.surface === 'meta'), sure: false };
+}
+
+/** The opening post of a thread says half of what it says in the thread's title. */
+function withTitle(posts: readonly Post[], document: Document, page: URL): Post[] {
+  const [first, ...others] = posts;
+  if (first === undefined || LATER.test(page.pathname + page.search)) return [...posts];
+  return [{ ...first, text: titled(titleOf(document), first.text) }, ...others];
+}
+
 function nothingRead({ state }: Health): Health['state'] {
   return state === 'empty' ? 'empty' : 'broken';
-}
-
-/** Articles, else entries of lists, else what the page says of itself. */
-function bestBlocks(blocks: readonly Post[]): readonly Post[] {
-  for (const surface of ['articles', 'list']) {
-    const long = blocks.filter((post) => post.surface === surface && post.text.length >= SHORTEST);
-    if (long.length > 0) return long;
-  }
-  return blocks.filter((post) => post.surface === 'meta' && post.text !== '');
-}
-
-/** Mostly links: a menu or a list of teasers. The page's own root is not a block. */
-function isProse(root: Element): boolean {
-  if (root.parentElement === null) return true;
-  const all = root.textContent.length;
-  let linked = 0;
-  for (const link of root.querySelectorAll('a')) linked += link.textContent.length;
-  return linked <= all / 2;
 }

@@ -16,9 +16,17 @@ export const furniture = habit(
   'what the elements are meant for',
 );
 export const control = habit('button, [role="button"], nav, form, footer', 'what the elements are meant for');
+export const authorName = habit(
+  '[itemprop="author"] [itemprop="name"], .fn, [rel="author"], [class*="author-name" i], [class*="author__name" i], [class*="username" i], [class*="user-name" i], [class*="user__name" i], [class*="nickname" i]',
+  'microdata, microformats and common class names',
+);
+export const authorLink = habit(
+  '[class*="author" i] a, [class*="poster" i] a, [class*="byline" i] a, a[class*="author" i], a[class*="user" i]',
+  'common class names',
+);
 export const author = habit(
-  '[rel="author"], [itemprop="author"], [class*="author" i], [class*="username" i], [class*="user-name" i]',
-  'microdata and common class names',
+  '[itemprop="author"], [class*="author" i], [class*="poster" i]',
+  'common class names',
 );
 export const time = habit('time[datetime]', 'what the element is meant for');
 export const timeLink = habit('a[href] > time', 'a time that links to its post');

@@ -2,55 +2,81 @@ import type { Post } from '../../contracts/post.ts';
 import { MAX_TEXT } from '../../contracts/post.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { isoTime } from '../iso-time.ts';
-import { outgoingLinks, permalinkOf } from '../links.ts';
-import { readText } from '../read-text.ts';
+import { permalinkOf } from '../links.ts';
+import { canonicalOf } from './canonical.ts';
+import { fromHtml } from './from-html.ts';
 import type { Item } from './json-ld.ts';
 import { itemsAt, itemsOf, textAt, typesOf } from './json-ld.ts';
+import { microdataItems } from './microdata.ts';
 
-const POSTINGS = ['DiscussionForumPosting', 'SocialMediaPosting'];
+const POSTINGS = ['DiscussionForumPosting', 'SocialMediaPosting', 'QAPage', 'Question'];
 const COMMENTS = ['Comment', 'Answer'];
+/** Parameters that name a post in addresses of forums. */
+export const POST_PARAMS = ['id', 'p', 't', 'v', 'pid', 'tid', 'topic', 'do', 'comment', 'f', 'jk'];
 
 /**
- * Job offers and forum posts that the page describes in JSON-LD: the most dependable reading where no adapter
- * fits, for it is written for machines.
+ * Job offers that the page describes in JSON-LD or microdata: the most dependable reading where no adapter fits,
+ * for it is written for machines.
  */
-export function readStructured(document: Document, page: URL): Post[] {
-  return itemsOf(document, ['JobPosting', ...POSTINGS]).flatMap((item) =>
-    typesOf(item).includes('JobPosting') ? [jobPost(item, page)] : forumPosts(item, page),
-  );
+export function readJobs(document: Document, page: URL): Post[] {
+  const items = described(document, ['JobPosting']);
+  const [only] = items;
+  const own = items.length === 1 && only !== undefined ? canonicalOf(document, page) : null;
+  return items.map((item) => jobPost(item, page, own)).filter((post) => post.text !== '');
 }
 
-function jobPost(item: Item, page: URL): Post {
+/** Posts of forums and the like, each with the comments that come with it. */
+export function readTalk(document: Document, page: URL): Post[] {
+  return described(document, POSTINGS)
+    .filter((item) => !typesOf(item).includes('QAPage'))
+    .flatMap((item) => forumPosts(item, page))
+    .filter((post) => post.text !== '');
+}
+
+function described(document: Document, types: readonly string[]): Item[] {
+  const items = itemsOf(document, types);
+  return items.length > 0 ? items : microdataItems(document, types);
+}
+
+function jobPost(item: Item, page: URL, own: string | null): Post {
   const organisation = textAt(item, 'hiringOrganization');
-  const places = itemsAt(item, 'jobLocation').flatMap((place) => itemsAt(place, 'address').map(addressText));
-  const description = fromHtml(textAt(item, 'description'), page);
-  const head = [textAt(item, 'title'), organisation, ...places].filter((line) => line !== '');
-  return postOf(item, page, 'job', {
-    author: organisation,
-    text: [...head, description.text].join('\n'),
+  const places = itemsAt(item, 'jobLocation').flatMap((place) => {
+    const addresses = itemsAt(place, 'address');
+    return addresses.length > 0 ? addresses.map(addressText) : [textAt(place, 'address', 'name')];
+  });
+  const description = fromHtml(textAt(item, 'description', 'responsibilities'), page);
+  const head = [textAt(item, 'title', 'name'), organisation, ...new Set(places)].map(plain);
+  return postOf(item, page, 'job', own, {
+    author: plain(organisation),
+    text: [...head.filter((line) => line !== ''), description.text].join('\n'),
     links: description.links,
     date: textAt(item, 'datePosted'),
   });
+
+  function plain(line: string): string {
+    return /[&<]/.test(line) ? fromHtml(line, page).text.replace(/\s+/g, ' ') : line;
+  }
 }
 
 function addressText(address: Item): string {
   return ['streetAddress', 'addressLocality', 'addressRegion', 'addressCountry']
     .map((name) => textAt(address, name))
-    .filter((part) => part !== '')
+    .filter((part, at, all) => part !== '' && all.indexOf(part) === at)
     .join(', ');
 }
 
 /** The opening post and the comments that come with it. */
 function forumPosts(item: Item, page: URL): Post[] {
-  const comments = itemsAt(item, 'comment').filter((one) =>
-    typesOf(one).some((type) => COMMENTS.includes(type)),
-  );
+  const comments = ['comment', 'acceptedAnswer', 'suggestedAnswer']
+    .flatMap((name) => itemsAt(item, name))
+    .filter((one) => typesOf(one).some((type) => COMMENTS.includes(type)));
   return [item, ...comments].map((one) => {
     const body = fromHtml(textAt(one, 'articleBody', 'text', 'description'), page);
-    const headline = textAt(one, 'headline');
-    return postOf(one, page, one === item ? 'forum' : 'comment', {
+    const headline = fromHtml(textAt(one, 'headline', 'name'), page).text;
+    return postOf(one, page, one === item ? 'forum' : 'comment', null, {
       author: textAt(one, 'author'),
-      text: headline === '' || body.text.startsWith(headline) ? body.text : `${headline}\n${body.text}`,
+      text:
+        headline === '' || body.text.startsWith(headline) ? body.text : `${headline}\n${body.text}`.trim(),
       links: body.links,
       date: textAt(one, 'datePublished', 'dateCreated'),
     });
@@ -64,7 +90,8 @@ interface Parts {
   readonly date: string;
 }
 
-function postOf(item: Item, page: URL, surface: string, { author, text, links, date }: Parts): Post {
+function postOf(item: Item, page: URL, surface: string, own: string | null, parts: Parts): Post {
+  const { author, text, links, date } = parts;
   const whole = text.trim();
   const shown = author.slice(0, 300);
   const address = textAt(item, 'url', 'mainEntityOfPage', '@id');
@@ -76,20 +103,11 @@ function postOf(item: Item, page: URL, surface: string, { author, text, links, d
     author: shown,
     handle: null,
     text: whole.slice(0, MAX_TEXT),
-    permalink: permalinkOf(address === '' ? null : address, page.href, ['id', 'p', 't', 'v']),
+    permalink: permalinkOf(address === '' ? null : address, page.href, POST_PARAMS) ?? own,
     time: isoTime(date, false),
     timeText: date === '' ? null : date.slice(0, 120),
     truncated: whole.length > MAX_TEXT,
     links,
     lang: null,
   };
-}
-
-/** Descriptions are HTML, sometimes escaped once too often. Read in a document of its own: nothing runs or loads. */
-function fromHtml(html: string, page: URL): { text: string; links: string[] } {
-  let body = new DOMParser().parseFromString(html, 'text/html').body;
-  if (body.children.length === 0 && /<\/?(?:p|br|ul|li|div|strong|b)\b/i.test(body.textContent))
-    body = new DOMParser().parseFromString(body.textContent, 'text/html').body;
-  const { text } = readText(body, { drop: '', pre: body.children.length === 0, max: MAX_TEXT + 1 });
-  return { text, links: outgoingLinks(body.querySelectorAll('a[href]'), page.href, {}) };
 }
