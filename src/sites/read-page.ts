@@ -1,8 +1,9 @@
 import type { Health, Post } from '../contracts/post.ts';
+import { adapterByMarkup } from './by-markup.ts';
 import { readEmbedded } from './embedded.ts';
 import { createReader } from './engine.ts';
 import { readGeneric } from './generic/read-generic.ts';
-import { adapterByMarkup, adapterFor } from './registry.ts';
+import { adapterFor } from './registry.ts';
 
 export interface PageReading {
   readonly posts: Post[];
