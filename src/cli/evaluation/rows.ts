@@ -49,6 +49,18 @@ export async function devReal(dataDir: string): Promise<LabelledText[]> {
   return readRows(join(dataDir, 'dev_real.jsonl.gz'), 'dev_real');
 }
 
+const ORDINARY_FILES = ['bg_social', 'bg_news', 'x_posts'] as const;
+const ORDINARY_SLICE = 'ordinary-posts';
+
+/** Everyday posts of other people's collections, none of which is an offer; never committed. */
+export async function ordinaryPosts(dataDir: string): Promise<LabelledText[]> {
+  const files = await Promise.all(
+    ORDINARY_FILES.map((name) => readRows(join(dataDir, `${name}.jsonl.gz`), name)),
+  );
+  const real = (await devReal(dataDir)).filter(({ slice }) => slice === ORDINARY_SLICE);
+  return [...files.flat(), ...real].filter(({ label }) => label === 'other');
+}
+
 /** How the slices of heldOutData begin. */
 export const HELD_OUT = 'held-out ';
 

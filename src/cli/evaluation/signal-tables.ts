@@ -8,11 +8,13 @@ import { showShare, wilson } from './wilson.ts';
 
 /** A labelled text with what the signals say of it. */
 export interface ReadText {
+  readonly id: string;
   readonly lang: string;
   readonly label: PostClass;
   readonly slice: string;
   readonly reading: SignalReading;
   readonly level: SignalLevel['level'];
+  readonly passesGate: boolean;
 }
 
 /** Language as the tables name it: Chinese in both scripts and Portuguese of both sides are one. */
@@ -21,7 +23,9 @@ export function tableLanguage(lang: string): string {
 }
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+
+/** A table in the documents' notation. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 const idsOf = ({ reading }: ReadText): Set<string> =>
@@ -40,9 +44,13 @@ export function firingTable(texts: readonly ReadText[]): string {
   return table(['signal', ...CLASSES.map((label) => `${label} (${all.get(label)?.length ?? 0})`)], rows);
 }
 
-/** `some` or `strong`, and `strong`, by signals alone, per label. `by` names the rows: a language, a slice. */
-export function levelTable(texts: readonly ReadText[], by: string, key: (text: ReadText) => string): string {
-  const names = [...new Set(texts.map(key))].sort();
+/** `some` or `strong`, and `strong`, by signals alone, per label. `by` names the rows beside the total: a language, a slice. */
+export function levelTable(
+  texts: readonly ReadText[],
+  by: string,
+  key: (text: ReadText) => string = () => '',
+): string {
+  const names = [...new Set(texts.map(key))].filter((name) => name !== '').sort();
   const cell = (some: readonly ReadText[]): string => {
     const flagged = some.filter((text) => text.level !== 'none').length;
     const strong = some.filter((text) => text.level === 'strong').length;
