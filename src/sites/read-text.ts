@@ -21,6 +21,7 @@ const PARAGRAPH = 2;
 const BREAK = 3;
 const IMAGE = 4;
 const UNSEEN = 5;
+const CELL = 6;
 
 /** What an element means for the text around it, by local name; any other is a part of a line. */
 const KINDS: ReadonlyMap<string, number> = new Map([
@@ -32,6 +33,8 @@ const KINDS: ReadonlyMap<string, number> = new Map([
     .map((name) => [name, UNSEEN] as const),
   ['p', PARAGRAPH],
   ['br', BREAK],
+  ['td', CELL],
+  ['th', CELL],
   ['img', IMAGE],
 ]);
 const ELEMENT = 1;
@@ -164,6 +167,8 @@ class Lines {
   }
 
   #border(kind: number | undefined): void {
+    // Cells of a row stand apart.
+    if (kind === CELL) this.#space = true;
     if (kind === undefined || kind > PARAGRAPH || !this.#borders) return;
     this.#lastBreak = 0;
     this.#borderLines = Math.max(this.#borderLines, kind === PARAGRAPH ? 2 : 1);

@@ -28,6 +28,7 @@ describe('line breaks are those that a person sees', () => {
     ['  one \n\t two  ', 'one two'],
     ['<p>\n  one\n</p>\n\n<p>\n  two\n</p>\n', 'one\n\ntwo'],
     ['see<pre>one\n  two</pre>', 'see\none\n  two'],
+    ['<table><tr><td>one</td><td>two</td></tr><tr><td>three</td></tr></table>', 'one two\nthree'],
     ['', ''],
     ['   ', ''],
   ])('%j', (html, text) => {
