@@ -725,7 +725,7 @@ export const es: Language = {
         (preguntar|pregunta|preguntas|preguntá) por (la|el|don|doña|señora|señor|chef|ing|lic|mario)
         (av|avenida|calle|carrera|cra|jr|jirón|carretera|colonia|col|barrio|esquina|piso #|a espaldas|frente a|al lado de|cerca de|cruce con) (del |de |la |el |los )?*
         (sa de cv|sac|s.a.c|s.a|ltda|s.c|s.l|eirl|srl|sas|s.a.s|cía|cia|e hijos|hnos)
-        (restaurante|taquería|cevichería|panadería|ferretería|clínica|colegio|escuela|peluquería|taller|distribuidora|cafetería|chiringuito|farmacia|óptica|tienda|lavandería|fábrica|finca|obra|planta|heladería|paletería|remisería|residencia|bodega|almacén|notaría|kiosco|asesoría|mercado|supermercado|cocina|mozo|mesero|mesera|camarero|camarera|albañil*|chofer|conductor|costurer*|limpieza|niñera|jardiner*|enfermer*|contable|soldador|electricista|repartidor|cajera en|recepcionista|cocinero|cocinera|ayudante)
+        (restaurante|taquería|cevichería|panadería|ferretería|clínica|colegio|escuela|peluquería|taller|distribuidora|cafetería|chiringuito|farmacia|óptica|tienda|lavandería|fábrica|finca|obra|planta|heladería|paletería|remisería|residencia|bodega|almacén|notaría|kiosco|asesoría|mercado|supermercado|cocina|mozo|mesero|mesera|camarero|camarera|albañil*|chofer|conductor|costurer*|limpieza|niñera|jardiner*|enfermer*|contable|soldador|electricista|repartidor|cajera en|recepcionista|ayudante)
         (turno rotativo|jornada completa|medio tiempo|fin de semana|fines de semana|propinas|horario de|lunes a (viernes|sábado)|híbrido|híbrida)
       `,
       match: lines`

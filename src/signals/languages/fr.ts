@@ -605,7 +605,8 @@ export const fr: Language = {
         (a été|ont été|était|étaient|est|sont|fut|être|été|auraient été) (vendu|vendue|vendus|enfermé|enfermés|enfermée|forcé|forcée|forcés|battu|battus|piégé|piégés|escroqué|trompé|trompés|arnaqué|conduits|enlevé|séquestré*|torturé*|libéré*|sauvé*|arrêté*|contraint*|retenu*|confisqué*)
         (passeport|passeports) .. (confisqué|confisqués)
         (c'est|est ce que c'est|est ce|serait ce) (une |bien |un )?(vrai|arnaque|sérieux|fiable|réel|légal|louche|normal|du vrai|faux|vraiment)
-        (quelqu'un|qui|quelqu un|y a t il quelqu'un|une personne) (d'entre vous |ici |qui |a déjà )?(connaît|connait|sait|a déjà|peut|peux|entendu|travaillé|essayé|est passé|peut me)
+        (qui sait si|qui connaît|qui peut me dire)
+        (quelqu'un|quelqu un|y a t il quelqu'un|une personne) (d'entre vous |ici |qui |a déjà )?(connaît|connait|sait|a déjà|peut|peux|entendu|travaillé|essayé|est passé|peut me)
         (on m'a|m'a|on lui a|lui a|a|on m a|leur a) (proposé|promis|écrit|contacté|contactée|offert|envoyé|reçu ça|dit que) .. (travail|poste|boulot|message|offre|#|emploi|asie|facebook|whatsapp|telegram|ça)
         (a reçu|j'ai reçu|j'ai vu|vous avez vu|a vu) (ça|cette|ce message|ceci|cette annonce|un message|une offre|l'annonce|sur)
         (ne|jamais|n') (partez|pars|va|allez|acceptez|accepte|croyez|crois|répondez|tombez|envoyez|envoie|donnez|faites|vous laissez) (pas|jamais|surtout)
@@ -681,7 +682,7 @@ export const fr: Language = {
         (envoie|envoyez|apporte|apportez|amène|dépose|déposez|dossier) (ton |votre |un |le |: |une )?(cv|lettre|lm|dossier|carte nationale|copie de carte|extrait)
         (demande|demandez|demander) (à )?(m|mme|mr|monsieur|madame|davi|le gérant|le chef)
         (rue|avenue|quartier|immeuble|carrefour|boulevard|derrière la|face à|en face|près de|à côté de|zone industrielle) (de |du |la |le |l'|des )?*
-        (boulangerie|pharmacie|clinique|école|lycée|magasin|salon de coiffure|usine|chantier|ferme|hôpital|dispensaire|cuisinier|cuisinière|serveur|serveuse|chauffeur|livreur|livreurs|maçon|couturier|couturière|infirmier|infirmière|gardien|agent d'entretien|ménage|nounou|caissière|coiffeuse|comptable|vendeuse|vendeur|surveillant|lingère|plombier|soudeur|électricien|apprenti|apprentis|ouvrier|ouvriers|manœuvres)
+        (boulangerie|pharmacie|clinique|école|lycée|magasin|salon de coiffure|usine|chantier|ferme|hôpital|dispensaire|serveur|serveuse|chauffeur|livreur|livreurs|maçon|couturier|couturière|infirmier|infirmière|gardien|agent d'entretien|ménage|nounou|caissière|coiffeuse|comptable|vendeuse|vendeur|surveillant|lingère|plombier|soudeur|électricien|apprenti|apprentis|manœuvres)
         (sarl|s.a.r.l|sas au|ong|syndicat)
         (de l'hôtel|à l'hôtel|pour l'hôtel)
         (lundi|mardi) (à|-|au) (vendredi|samedi|jeudi)

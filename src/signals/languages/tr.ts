@@ -603,19 +603,19 @@ export const tr: Language = {
         (dikkat|uyarı|uyarıyor*|uyardı|aman|sakın|dikkatli ol*) (edin|arkadaş*|gençler|aileler|et|lütfen|:|inanma*|gitme*|kanma*|!)
         (sakın|asla) .. (inanma*|gitme*|kanma*|gönderme*|verme*|kabul etme*)
         (polis*|jandarma*|emniyet*|bakanlık*|bakanlığ*|konsolos*|büyükelçi*|savcı*|siber suç*|mahkeme*|interpol|stk*|gazeteci*|muhabir*|uzmanlar) .. (uyar*|açıkla*|yakala*|gözaltı*|kurtar*|operasyon*|başvur*|söyle*|duyur*|çalış*|bildir*|soruştur*|hatırlat*|tutukla*)
-        (gözaltı*|tutuklan*|kurtarıldı*|kurtarılan*|mağdur*|kaçırıl*|alıkonul*|zorla*|satıldı*|satın aldı|kandırıl*|dolandırıl*|fidye*|esir*|insan ticareti|köle gibi|işkence)
+        (gözaltı*|tutuklan*|kurtarıldı*|kurtarılan*|mağdur*|kaçırıl*|alıkonul*|zorla çalış*|zorla tutul*|zorla dolandır*|satıldı*|şüpheli*|hakkında işlem*|satın aldı|kandırıl*|dolandırıl*|fidye*|esir*|insan ticareti|köle gibi|işkence)
         (dolandırıcılık|gerçek|güvenilir|doğru|yasal|sahte|tuzak|ciddi) (mı|mi|mu|mü|midir|mıdır|olabilir mi)
         (dolandırıcılık) (mı )?(sizce|bence|gibi|kokuyor|bu)
         (bilen|gidip dönen|tecrübesi olan|duyan|giden|çalışan|deneyimi olan|bilgisi olan) (var mı|biri|olan|varsa|anlatsın)
         (diye|şeklinde|gibi) (yazdı*|yazmış*|teklif*|mesaj*|ilan*|anlattı*|dediler|kandır*|götür*|ulaştı*)
-        (kardeşim*|oğlum*|kızım*|abim*|kuzenim*|eşim*|arkadaşım*|yeğenim*|evladım*) .. (orada*|kaldı|dönemedi|haber ala*|kayıp|kaçırıldı|gitti|götürül*|ulaşam*|aylardır|mesaj at*|inandı)
+        (kardeşim*|oğlum*|kızım*|abim*|kuzenim*|eşim*|arkadaşım*|yeğenim*|evladım*) .. (orada*|kaldı|dönemedi|haber ala*|kayıp|kaçırıldı|gitti|götürül*|ulaşam*|aylardır|mesaj at*|inandı|iş* bulmuş|işi bulmuş|bulmuş|diyor)
         (bizim|benim) .. (diye bi gruba|kız yazmış|seviniyor|git diyor)
         (teklif*|ilan*|mesaj*) (geldi|gelmiş|aldım|düştü|almış*|gördüm|yazan|yazıyor*)
         (kaldım|döndüm|kurtuldum|kaçtım|evdeyim) .. (orada|masada|hafta*|ay|gün|şimdi|sonra)?
         (# ay|# gün|beş ay|altı ay|üç ay) .. (kaldım|orada*|çalıştırıl*|tutul*)
         (belgesel|film|dizi|röportaj|haber*|kitap|roman|podcast|araştırma|tez) .. (için|hakkında|izle*|anlatıyor|kurban*)
         (olduğu gibi yapıştır*|ekran görüntüsü*|inanmayın|kanmayın|gitmeyin|inanma|kanma|aldanma*)
-        (ne dersiniz|sizce|ne yapmalı*|ne yapayım|emin değilim|yardım edin|yol gösterecek)
+        (ne dersiniz|ne yapsak|ne diyorsunuz|sizce|ne yapmalı*|ne yapayım|emin değilim|yardım edin|yol gösterecek)
         (yazmışlar|demişler|yollayacaklarmış|diyorlarmış|veriyorlarmış|teklif etmişler|yazdılar)
         (maaş|bilet|dolar|ofis)?(maaş|bilet|dolar|ofis)?(mış|miş|muş|müş) .. (cuma|çocuk|bana)
         (hapishane*|yüksek duvar|dikenli tel)
@@ -681,7 +681,7 @@ export const tr: Language = {
     },
     CE_LOCAL_JOB: {
       patterns: lines`
-        (dükkân*|dükkan*|lokanta*|restoranı|fırın*|büfe*|tekstil*|atölye*|fabrika*|şantiye*|okul*|hastane*|eczane*|kuaför*|berber*|sanayi*|tersane*|deposu|çiftlik*|mağaza*|çay ocağı*|çaycı*|garson*|aşçı*|komi|ustası|kalfa*|çırak*|şoför*|kurye|kuryesi|temizlik görevlisi|bulaşıkçı*|hemşire*|muhasebe elemanı|servis elemanı|kat görevlisi|bakıcı|güvenlik görevlisi|resepsiyon*)
+        (dükkân*|dükkan*|lokanta*|restoranı|fırın*|büfe*|tekstil*|atölye*|fabrika*|şantiye*|okul*|hastane*|eczane*|kuaför*|berber*|sanayi*|tersane*|deposu|çiftlik*|mağaza*|çay ocağı*|çaycı*|garson*|komi|ustası|kalfa*|çırak*|şoför*|kurye|kuryesi|temizlik görevlisi|bulaşıkçı*|hemşire*|muhasebe elemanı|servis elemanı|kat görevlisi|bakıcı|güvenlik görevlisi|resepsiyon*)
         (a.ş|şti|limited şirketi|otelcilik|inşaat)
         (cadde*|sokak*|mahalle*|kat #|camii*|meydan*|organize sanayi|iş hanı|hanı|durağı|kampüsü)
         (gelin|gelip|uğra*|bekleriz|görüşme mekân*|cv ile|elden|şahsen|makineye oturun|sorun) .. (ofis*|dükkân*|şube*|cv*|mekân*|kapı*)?
