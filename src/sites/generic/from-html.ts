@@ -2,7 +2,7 @@ import { MAX_TEXT } from '../../contracts/post.ts';
 import { outgoingLinks } from '../links.ts';
 import { readText } from '../read-text.ts';
 
-const MARKUP = /<\/?(?:p|br|ul|ol|li|div|strong|b|h[1-6]|span)\b[^>]*>/i;
+const MARKUP = /(?:<|&lt;)\/?(?:p|br|ul|ol|li|div|strong|b|h[1-6]|span)\b/i;
 
 /**
  * Text and links of a description that is HTML, sometimes escaped once or twice too often. Read in a document of

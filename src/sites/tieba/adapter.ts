@@ -1,4 +1,5 @@
 import type { SiteAdapter } from '../types.ts';
+import { hiddenThreads } from './embedded.ts';
 import { addressOfFloor } from './hook.ts';
 import * as on from './selectors.ts';
 
@@ -117,4 +118,5 @@ export const tieba: SiteAdapter = {
   emptyIf: [on.nothing],
   skipLinks: /^https?:\/\/tieba\.baidu\.com\/(?:f\?|home\/|i\/|p\/|hottopic)/,
   hook: addressOfFloor,
+  embedded: hiddenThreads,
 };

@@ -1,4 +1,5 @@
 import type { SiteAdapter } from '../types.ts';
+import { renderData } from './embedded.ts';
 import { mobilePost } from './hook.ts';
 import * as on from './selectors.ts';
 
@@ -82,4 +83,5 @@ export const weibo: SiteAdapter = {
   skipLinks:
     /^https:\/\/(?:s\.weibo\.com\/|m\.weibo\.cn\/(?:search|p\/index)|(?:www\.)?weibo\.com\/(?:n\/|u\/))/,
   hook: mobilePost,
+  embedded: renderData,
 };

@@ -1,4 +1,5 @@
 import type { SiteAdapter } from '../types.ts';
+import { initialState } from './embedded.ts';
 import { openedNote } from './hook.ts';
 import * as on from './selectors.ts';
 
@@ -61,4 +62,5 @@ export const xiaohongshu: SiteAdapter = {
   emptyIf: [on.nothing],
   skipLinks: /^https:\/\/www\.(?:xiaohongshu|rednote)\.com\/(?:search_result|user\/profile)/,
   hook: openedNote,
+  embedded: initialState,
 };
