@@ -1,5 +1,6 @@
 import { itemsAt, itemsOf, textAt } from './generic/json-ld.ts';
 import type { Item } from './generic/json-ld.ts';
+import { metaTag } from './meta-tags.ts';
 import type { EmbeddedPost } from './types.ts';
 
 /** How a site writes its post pages' descriptions of themselves. In each expression the first group counts. */
@@ -45,8 +46,7 @@ function fromItem(item: Item, page: URL, how: Description): EmbeddedPost {
 }
 
 function fromMeta(document: Document, page: URL, how: Description): EmbeddedPost {
-  const content = (name: string) =>
-    document.querySelector(`meta[property="${name}"]`)?.getAttribute('content')?.trim() ?? '';
+  const content = (name: string) => metaTag(document, name);
   const address = pathOf(content('og:url'), page);
   const description = content('og:description');
   return {

@@ -1,3 +1,4 @@
+import { describedPost } from '../described.ts';
 import type { Fields, SiteAdapter, Surface } from '../types.ts';
 import { accountOf } from './hook.ts';
 import * as on from './selectors.ts';
@@ -44,4 +45,11 @@ export const bluesky: SiteAdapter = {
   emptyIf: [on.nothing],
   skipLinks: /^https:\/\/bsky\.app\/(?:hashtag|search|profile)\//,
   hook: accountOf,
+  embedded: (document, page) =>
+    describedPost(document, page, {
+      surface: 'description',
+      id: POST_ID,
+      handle: /^\/profile\/([^/]+)\/post\//,
+      author: /^(.*?)(?: \(@[^)]+\))?$/s,
+    }),
 };

@@ -1,3 +1,4 @@
+import { describedPost } from '../described.ts';
 import type { SiteAdapter, TextPart } from '../types.ts';
 import { INSTANCES } from './instances.ts';
 import * as on from './selectors.ts';
@@ -87,4 +88,11 @@ export const mastodon: SiteAdapter = {
   emptyIf: [on.nothing],
   skipLinks: /^https:\/\/[^/]+\/(?:tags\/|@[^/]+\/?$)/,
   markup: on.app,
+  embedded: (document, page) =>
+    describedPost(document, page, {
+      surface: 'description',
+      id: /^\/(?:@[^/]+|users\/[^/]+\/statuses)\/(\d+)\/?$/,
+      handle: /^\/(?:@|users\/)([^/]+)\//,
+      author: /^(.*?)(?: \(@[^)]+\))?$/s,
+    }),
 };

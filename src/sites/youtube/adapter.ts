@@ -1,4 +1,5 @@
 import type { SiteAdapter } from '../types.ts';
+import { embeddedPosts } from './embedded.ts';
 import { watchedVideo } from './hook.ts';
 import * as on from './selectors.ts';
 
@@ -68,4 +69,5 @@ export const youtube: SiteAdapter = {
   unwrap: [{ host: 'www.youtube.com', param: 'q' }],
   skipLinks: /^https:\/\/www\.youtube\.com\/(?:hashtag\/|results\?)/,
   hook: watchedVideo,
+  embedded: embeddedPosts,
 };

@@ -1,20 +1,20 @@
 import { oneProject, savedPage, severalProjects } from '../selectors.ts';
 
-const COMMENT = 'six published readers of 2024 to 2026, one verified on 2026-02-01';
+const COMMENT = 'a saved list of comments; six published readers of 2024 to 2026, one verified on 2026-02-01';
 const OLD_COMMENT = 'published readers of 2021 to 2024';
 const POST = 'four published readers; one describes a live page of 2026-08';
 const WATCH = 'published readers of 2025 and 2026, one verified on 2026-02-01';
 
-export const comment = severalProjects('ytd-comment-view-model', COMMENT);
+export const comment = savedPage('ytd-comment-view-model', COMMENT);
 export const oldComment = severalProjects('ytd-comment-renderer', OLD_COMMENT);
-export const text = severalProjects('#content-text', `${COMMENT}; ${POST}`);
+export const text = savedPage('#content-text', `${COMMENT}; ${POST}`);
 export const shelfText = oneProject('#home-content-text', 'a published filter of 2025');
-export const author = severalProjects('#author-text', `${COMMENT}; ${POST}`);
+export const author = savedPage('#author-text', `${COMMENT}; ${POST}`);
 /** A comment of the channel's owner shows its name in a badge. */
 export const ownerBadge = oneProject('ytd-author-comment-badge-renderer #text', 'a published reader of 2025');
 export const authorLink = severalProjects('a#author-text[href]', COMMENT);
-export const commentLink = severalProjects('#published-time-text a[href*="lc="]', COMMENT);
-export const timeText = severalProjects('#published-time-text', `${COMMENT}; ${POST}`);
+export const commentLink = savedPage('#published-time-text a[href*="lc="]', COMMENT);
+export const timeText = savedPage('#published-time-text', `${COMMENT}; ${POST}`);
 
 export const post = severalProjects('ytd-backstage-post-renderer', POST);
 export const shelfPost = oneProject('ytd-post-renderer', 'a published filter of 2025');
