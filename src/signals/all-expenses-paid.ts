@@ -74,6 +74,13 @@ export const allExpensesPaid: Signal = {
         (专车|落地|机场)(接机|接送|专车|有人接|接应)
         (公司|有人|司机)(接机|机场接|来接|举牌)
         有人(带|接|带过去|接应)
+        (包|送|供)(✈|🏠|🍚|🍱|🍛)
+        (机票|飞机|飞机票)(即出|飞我出|我出|那边出|先垫|先出|公司报|送)
+        (包来回|来回机票|包签证|包接送|吃住不用钱|吃住全免|包食住|包食包住|有车接|吃住都有|吃住都公司)
+        (机票|飞机|路费)(他们|佢哋|公司|老板)(先)?(出|垫|买|包)
+        (住宿|机票|签证)(和|跟|与|、|同)(网络|住宿|机票|签证|接机)?(都)?(弄好|安排好|搞定|公司出)
+        (订票接人|叫人去接|叫人接你|派车接|有人接你)
+        飞(机)?飞我出
       `,
       never: lines`
         不包机票
@@ -84,11 +91,13 @@ export const allExpensesPaid: Signal = {
       `,
       match: lines`
         试用期也⟦包机票⟧
-        ⟦机票公司⟧先出
+        ⟦机票公司先出⟧
+        ⟦机票即出⟧,覆1
       `,
       twins: lines`
         本店不包机票
         打包机票行程单请点击
+        机票打折促销
       `,
     },
     vi: {
@@ -101,14 +110,22 @@ export const allExpensesPaid: Signal = {
         (đón|rước) (tận nhà|tận nơi|sẵn|tại nhà|ở sân bay)
         bao (xe|ăn ở|vé|đi lại|hết|tất|trọn gói)
         (đi trước|bay trước) .. trả sau
+        (vé|ăn ở|chỗ ở|cơm nước|phòng ốc|hộ chiếu|xe) .. (nó ứng|người ta lo|sếp mua|lo hết|sếp lo|free|treo sẵn|cty làm|công ty làm)
+        (ban tổ chức|công ty|sếp|chị|anh) .. (tài trợ|lo|ứng|mua) (vé|chỗ ở|ăn ở|hộ chiếu|xe)
+        (xe|bay) free
+        (bay|ăn ở|vé) (free|0đ|miễn phí)
+        (có )?(xe|người|ng) (ghé|đón|rước) (tại|ở|tận|cầu|cửa khẩu|cổng)
+        ở (ktx|ký túc|căn hộ|villa) .. (như|view|free|bay)
       `,
       match: lines`
         ⟦Công ty bao vé⟧ và chỗ nghỉ
         ⟦Xe đón tận nhà⟧ tối nay
+        ⟦vé sếp mua⟧ rồi
       `,
       twins: lines`
         Phòng cho thuê có máy lạnh
         Mời ăn sáng ngon
+        Vé số chiều xổ
       `,
     },
     th: {

@@ -67,6 +67,15 @@ export const bannedGreyJargon: Signal = {
         (绿泡泡|飞机号|飞机@)
         (懂的来|懂的私|懂行|懂的都懂|暗号)
         (不碰国人|不做国人|不碰国内)
+        (欧美盘|国内盘|亚太盘|欧盘|美盘|新盘|台盘|港盘|小语种盘)(招|开张|扩编|工资|缺|收|夜班|白班)?
+        (杀鱼|杀鱼组|养鱼组|打枪|狗庄)
+        招(台湾|大陆|东北|本地)?人事(,|,|在家|推)?
+        找(台湾|大陆)?人事
+        (工龄续算|老员工归队|老员工回来|换园不换人|老员工优先|老员工可带)
+        (不押证|不压证|不押护照)
+        (缺|招|找)(引流手|推广手|打粉手|话务手|聊手|狗推手)
+        (送到楼|到楼)(付|结|给)
+        (跟公司走|懂u盾|会u盾)
       `,
       never: lines`
         搜狗推
@@ -80,11 +89,14 @@ export const bannedGreyJargon: Signal = {
       match: lines`
         ⟦狗推⟧日结,速来
         ⟦偏门⟧工作,敢来就行
+        ⟦找台湾人事⟧,日结
+        ⟦欧美盘招⟧英语好的
       `,
       twins: lines`
         搜狗推广后台登录
         酷狗推荐歌单
         看门狗推送通知
+        人事部在三楼
       `,
     },
     vi: {
@@ -97,14 +109,25 @@ export const bannedGreyJargon: Signal = {
         (ra vào|bay) (tự do|đàng hoàng)
         (bên cam|bên campu|qua cam|công ty (cũ|tàu|trung quốc)) .. (giữ|đền|chuộc|trả|chuyển)
         (luân chuyển|chuyển) công ty .. (đền|bồi thường)
+        (chạy|làm) (data|thị trường|line|mảng) (âu|mỹ|âu mỹ|nhật|đài|hàn|việt|thái|ấn)
+        (hr|tuyển dụng|nhân sự) .. (chạy người|làm người|kéo người|đầu người)
+        đầu người (qua|về|vào|tới) (cổng|công ty|khu|cửa)
+        (tuyển|cần) (hr|tuyển dụng) chạy
+        (từng làm|cựu|ae làm|đã làm) (pogo|p0g0|cam|khu|công ty cam)
+        (đặc khu|nội khu|khu z|khu tự trị|đặc khu kinh tế) .. (lương|tuyển|bảng lương|công ty|làm|chat|nhận)
+        (dev|dựng|kt|kế toán) (cổng|cổng game|cổng thanh toán|ví|sàn)
+        (bài cũ|nick cũ) (bay màu|bay|bị xoá|bị quét)
+        (rep|trả lời) .. (fb quét|bị quét|bóp tương tác)
       `,
       match: lines`
         Tuyển sale ⟦mảng app⟧
         ⟦Tổ trưởng dẫn team⟧ qua thì giá riêng
+        ⟦chạy data Âu⟧ Mỹ về đội em
       `,
       twins: lines`
         Thị trường hải sản sáng nay
         Tổ trưởng dân phố họp
+        Chạy bộ buổi sáng
       `,
     },
     th: {

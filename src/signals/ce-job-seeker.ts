@@ -23,6 +23,9 @@ export const ceJobSeeker: Signal = {
         are you looking for a job
         looking for a job?
         not find job
+        posted looking for a job
+        you looking for a job
+        you are looking for a job
       `,
       match: lines`
         I am ⟦looking for a job as⟧ encoder
@@ -35,13 +38,20 @@ export const ceJobSeeker: Signal = {
     },
     zh: {
       patterns: lines`
-        (本人|求职|找工作|求工作|想找.. 工作|想找.. 的活|求介绍工作|找.. 正职|求收留)
+        (本人|求职|找工作|求工作|想找(个|一份|份|点|短期|兼职) ?(.. )?工作|想找.. 的活|求介绍工作|找.. 正职|求收留)
       `,
       never: lines`
         你在找工作
         說在找工作
         说在找工作
         找工作的看
+        日本人
+        裸辞在找工作
+        也在找工作
+        求职平台
+        求职网
+        求职的朋友
+        求职者请
       `,
       match: lines`
         ⟦本人⟧女,28岁
@@ -54,11 +64,15 @@ export const ceJobSeeker: Signal = {
     },
     vi: {
       patterns: lines`
-        (em|mình|tôi|cháu) .. (cần tìm việc|tìm việc|xin việc|đang kiếm việc|muốn tìm việc|cần việc)
+        (em|mình|tôi|cháu|e) .. (cần tìm việc|đang tìm việc|xin việc|kiếm việc|muốn tìm việc|cần việc|tìm việc làm|cần kiếm)
+      `,
+      never: lines`
+        thấy em đang tìm việc
+        thấy bạn đang tìm việc
       `,
       match: lines`
         ⟦Em cần tìm việc⟧ bán thời gian
-        ⟦mình tìm việc⟧ ca tối
+        ⟦mình cần kiếm⟧ việc ca tối
       `,
       twins: lines`
         Tuyển nhân viên bán hàng
@@ -67,12 +81,14 @@ export const ceJobSeeker: Signal = {
     },
     th: {
       patterns: lines`
-        (หางานทำ|หางานครับ|หางานค่ะ|กำลังหางาน|อยากได้งาน|ฝากตัว|ใครรับคน|หางาน .. ทำ)
+        (หางานทำ|หางานครับ|หางานค่ะ|กำลังหางาน|อยากได้งาน|ฝากตัว|ใครรับคน)
       `,
       never: lines`
         กลุ่มหางาน
         คนหางาน
         คุณกำลังหางาน
+        ยังอยากได้งาน
+        ได้ไลน์มาจากกลุ่มหางาน
       `,
       match: lines`
         ⟦กำลังหางาน⟧แถวบางนา
@@ -114,7 +130,7 @@ export const ceJobSeeker: Signal = {
     tl: {
       patterns: lines`
         (naghahanap|nghahanap|hanap) (po )?(ako )?(ng )?(work|trabaho|mapapasukan)
-        (baka may|may) (hiring|trabaho|work|alam) .. (dyan|jan|diyan|po|kayo)
+        (baka may|may) (hiring|trabaho|work|alam) .. (dyan|jan|diyan|kayo)
       `,
       never: lines`
         naghahanap ka
@@ -136,6 +152,7 @@ export const ceJobSeeker: Signal = {
       never: lines`
         အလုပ်ရှာနေတဲ့သူ
         အလုပ်ရှာနေလား
+        အလုပ်ရှာနေတဲ့
       `,
       match: lines`
         ⟦အလုပ်ရှာနေ⟧ပါတယ်
@@ -210,6 +227,69 @@ export const ceJobSeeker: Signal = {
       twins: lines`
         Tunahitaji mpishi
         Duka limefungwa
+      `,
+    },
+    ko: {
+      patterns: lines`
+        (일자리|직장|알바|일)(를|을)? (구하는 중|구하고 있|찾고 있|찾는 중|알아보는 중|찾습니다|구직)
+        (구직 ?중|구직합니다|구직중|취준생|써 주실|일하고 싶|채용해 주)*
+      `,
+      never: lines`
+        찾고 있나요
+      `,
+      match: lines`
+        근처에서 ⟦구직중입니다⟧
+        성실하게 ⟦일하고 싶습니다⟧
+      `,
+      twins: lines`
+        직원 두 명 구합니다
+        점심 메뉴
+      `,
+    },
+    ja: {
+      patterns: lines`
+        (求職中|仕事を探して|仕事探して|バイト探して|働きたいです|雇ってくれ|雇ってもらえ|転職活動中|働き口)
+      `,
+      never: lines`
+        仕事を探している方
+        仕事探している方
+        仕事を探してる方
+        仕事を探してる人
+        仕事を探している人
+      `,
+      match: lines`
+        横浜で⟦仕事を探して⟧います
+        ⟦求職中⟧の28歳です
+      `,
+      twins: lines`
+        スタッフ募集中
+        仕事を探している方へ
+      `,
+    },
+    km: {
+      patterns: lines`
+        (ខ្ញុំរកការងារ|ខ្ញុំចង់បានការងារ|ចង់រកការងារធ្វើ|ត្រូវការការងារធ្វើ|រកការងារធ្វើបណ្ដោះ)
+      `,
+      match: lines`
+        ⟦ខ្ញុំរកការងារ⟧ធ្វើនៅភ្នំពេញ
+        ⟦ចង់រកការងារធ្វើ⟧ពេលល្ងាច
+      `,
+      twins: lines`
+        ហាងត្រូវការបុគ្គលិក
+        ញ៉ាំបាយ
+      `,
+    },
+    lo: {
+      patterns: lines`
+        (ຂ້ອຍຊອກວຽກ|ຢາກຊອກວຽກ|ກຳລັງຊອກວຽກ|ຊອກວຽກເຮັດ|ຢາກໄດ້ວຽກເຮັດ)
+      `,
+      match: lines`
+        ⟦ກຳລັງຊອກວຽກ⟧ຢູ່ວຽງຈັນ
+        ⟦ຢາກໄດ້ວຽກເຮັດ⟧
+      `,
+      twins: lines`
+        ຮ້ານຮັບພະນັກງານ
+        ກິນເຂົ້າ
       `,
     },
   },

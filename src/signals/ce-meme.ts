@@ -19,6 +19,7 @@ export const ceMeme: Signal = {
         (sell|selling|cost|costs|keep) (my|a|your|one|an|both) (kidney|kidneys|liver|lung) .. (iphone|tickets?|concert|rent|haha|lol|guitar|sale|console|laptop)
         (my|me) (boss|life|wallet|salary) be like
         (lol|haha|hahaha|lmao|lmfao|rofl|wkwk*|55555) .. (cambodia|compound|scam|kidney)
+        my (left |right |other |second )?kidneys? (also|too|can|said|says|apply|left|heard|first)
       `,
       match: lines`
         ⟦Just kidding⟧, I stay home.

@@ -20,7 +20,7 @@ export const cePlayerPromo: Signal = {
         (min|minimum) (dep|deposit|depos1t|bet|withdraw)
         (odds|jackpot|scatter|turnover|cashback|rebate|predictor)
         (recharge|top ?up|deposit|dep0sit|mag deposit) .. (get|extra|bonus|cashback|gb|free|credits?)
-        (coach|tour|trip|package|itinerary) .. (buffet|hotel|night|twin|chips|days)
+        (coach|tour|trip|tour package|itinerary) .. (buffet|hotel|night|twin|chips|days)
         cash ?out in
       `,
       match: lines`
@@ -47,11 +47,11 @@ export const cePlayerPromo: Signal = {
     },
     vi: {
       patterns: lines`
-        (nạp đầu|nạp lần đầu|tặng (100|150|200)|giftcode|hoàn trả|tân thủ|tỷ giá|đổi tiền|kèo|khuyến mãi|tour|rút nhanh|review chuyến|hội viên mới|thành viên mới|phiếu chơi)
+        (nạp đầu tặng|nạp lần đầu (tặng|nhận|được)|tặng (100|150|200)|giftcode|hoàn trả|tân thủ|tỷ giá|đổi tiền|kèo|khuyến mãi|tour trọn gói|tour giá|đặt tour|tour # ngày|rút nhanh|review chuyến|hội viên mới|thành viên mới|phiếu chơi)
       `,
       match: lines`
-        ⟦Nạp đầu⟧ x2
-        ⟦Tour⟧ hai ngày một đêm
+        ⟦Nạp đầu tặng⟧ 100
+        ⟦Tour 2 ngày⟧ một đêm
       `,
       twins: lines`
         Tuyển phụ bếp
@@ -60,7 +60,7 @@ export const cePlayerPromo: Signal = {
     },
     th: {
       patterns: lines`
-        (เครดิตฟรี|ฝาก .. รับ|รับเครดิต|แตกง่าย|แตกหนัก|ไม่มีขั้นต่ำ|สมาชิกใหม่|ถอนไว|ยูสใหม่|ทัวร์|ฟรีชิป|โบนัสแรกเข้า|ไม่ผ่านเอเย่นต์|ฝากซื้อ)
+        (เครดิตฟรี|ฝาก .. รับ|รับเครดิต|แตกง่าย|แตกหนัก|ไม่มีขั้นต่ำ|สมาชิกใหม่|ถอนไว|ยูสใหม่|โปรทัวร์|แพ็กเกจทัวร์|จองทัวร์|ทัวร์คาสิโน|ฟรีชิป|โบนัสแรกเข้า|ไม่ผ่านเอเย่นต์|ฝากซื้อ)
       `,
       match: lines`
         ⟦สมาชิกใหม่⟧รับเลย
@@ -73,7 +73,7 @@ export const cePlayerPromo: Signal = {
     },
     id: {
       patterns: lines`
-        (bonus new member|new member|gacor|scatter|maxwin|jp|turnover|rtp|bonus harian|cashback|petir|link vip|depo .. bonus|deposit .. bonus|d3po .. bonus|deposit .. via|wd berapapun)
+        (bonus new member|new member|gacor|scatter|maxwin|jackpot|turnover|rtp|bonus harian|cashback|petir|link vip|depo .. bonus|deposit .. bonus|d3po .. bonus|deposit .. via|wd berapapun)
       `,
       match: lines`
         ⟦bonus new member⟧ 100%
@@ -86,7 +86,7 @@ export const cePlayerPromo: Signal = {
     },
     ms: {
       patterns: lines`
-        (welcome bonus|free kredit|kredit percuma|cuci|mega888|918kiss|rebat|preloved)
+        (welcome bonus|free kredit|kredit percuma|cuci (rm|cepat|#)|mega888|918kiss|rebat|preloved)
       `,
       match: lines`
         ⟦Kredit percuma⟧ hari ini

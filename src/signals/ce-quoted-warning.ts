@@ -53,6 +53,24 @@ export const ceQuotedWarning: Signal = {
         (was|were|got|been|again being|they) recruited
         (recruited by|recruited on|recruited through|recruited from|recruited as)
         (my|her|his|our|their) (mum|mom|mother|father|family|parents|brother|sister|cousin|son|daughter|neighbour's|neighbor's|neighbour|neighbor) .. (selling|waiting|crying|can't reach|cannot reach|asked to pay|stuck|gone|silent|back home)
+        !(texts|messages|dms|calls|messaged|texted|called|wrote) me (says|saying|she|he|asking|and|to say|last|yesterday)
+        !(i laughed|i couldn't|i could not|i have kept|i kept|i screenshotted|i went for the interview|i read|i watched|i typed|i got out|i came back|i lasted|i have since|i had been|i was contacted|i was invited|i was recruited|i told the|i told my)
+        !(let me ask|ask my) (my |him |her )?(husband|wife|mum|mom|dad|father|mother)
+        !(my|our|her|his|their) (dad|father|mum|mom|mother|cousin|brother|sister|neighbour*|neighbor*|helper|wife|husband|uncle|aunt|auntie|son|daughter|colleague|mentee|student|roommate|batchmate|pamangkin) .. (was|has been|had been|got|received|went|came|flew|told|showed|says|said|asked|posted|wrote|never|resigned|almost|nearly|wants to go|believed|thought|disappeared|returned)
+        !(they|all|people|girls|persons|citizens|women|men|boys|nationals|passengers|victims|of them|of us) were
+        !(to|for|with|from|of|about|told|asked|sent|made|gave|hit|beat|sold|kept|held|let|see|seen|bring) him
+        !his (phone|mother|mum|mom|family|voice|passport|photo|account|wife|face|name|father|friend|last|number|eyes)
+        !(her|their) (voice|phone|mother|last message|family) (was|is|has|were|got|went|said)
+        (the )?(recruiter|scammer|lady|fellow|man|agent|caller|profile|page|number) (went offline|vanished|disappeared|blocked|hung up|stopped|ghosted|deleted)
+        (looking for|searching for|find) (the family of|my (son|daughter|brother|sister|husband|cousin)|a missing)
+        (last (seen|location was|heard)|missing since|has not been heard|no contact since|whereabouts)
+        (consular notice|public notice|communique|communiqué|press release|press statement|task force|the suspects|cyber cell|fraudsters|complaints may|members of the public|the public is|general public)
+        (agency|company|recruiter|employer) review
+        (one star|1 star|zero stars)
+        (in the news|watched the|i saw the news|saw on the news|read in the)
+        (part (one|two|three|four|five)|update #|aita|til|psa)
+        !(what it was like|things my recruiter|comment under|reply to that|reply under|someone asked|somebody asked|she told me)
+        (satire|parody|headline generator|asking for a friend)
       `,
       never: lines`
         telco hotline
@@ -67,11 +85,14 @@ export const ceQuotedWarning: Signal = {
         ⟦Is this legit⟧? Somebody sent it to me.
         ⟦He said⟧ the ticket was free and the hostel too.
         ⟦A lady on WhatsApp said⟧ it is data entry.
+        ⟦They were⟧ kept on the third floor.
+        ⟦I laughed⟧ and closed the chat.
       `,
       twins: lines`
         We are not a scam, join us today.
         We warmly welcome new staff.
         The boss is kind and pays on time.
+        He is the manager of our shop.
       `,
     },
     zh: {
@@ -94,6 +115,16 @@ export const ceQuotedWarning: Signal = {
         !(我问|我查了|我搜了|我上网查|我一查|一搜|一问) .. (公司|名字|地址|注册|查不到|拉黑|没有|不说)
         (还有人信|真有人信|也有人信|居然有人信|谁会信|鬼才信|你信吗|能信吗|可以信吗|呃人|中伏)
         (该怎么核实|怎么核实|怎么举报|怎么劝|如何劝|怎么拦|劝不住|拦不住|要不要去|该不该去|要不要拒)
+        (请问有谁|有谁跟过|有人跟过|有谁去过|有没有人跟过)
+        !(他|她|佢|人家|对方|姑妈|阿公)(说|话)(对方|那边|到了|不|没|领导|什么|两|一|很|去年|都)
+        !我问(他|她|佢|你|对方|公司|那|要|地址|能|有|是|叫|啥|哪|怎|为|了|过)
+        (均称|自称|谎称|声称|称系|据称|称可|称其|皆称|系受|始知|得知|获悉|移交|另案|通报|民众|群众|籍人员|犯罪团伙|窝点|抓捕|判决|获刑|庭审|旁听|审理)
+        (转来的|转发来的|念一段|原话|原文照搬|截了图|截图为证|我截图|贴出来给大家|给大家看看|大家看看|你们看这)
+        (影评|书评|观后感|真实评价|避坑|踩坑|日记)
+        (逃回来|回来之后|回来以后|回国后|被放出来|放出来)
+        (待了|关了|呆了|干了)(.. )?(个月|天)(才|后|回|逃|出)
+        (怂了|没敢接|手会抖|后怕|吓死|好怕|细思极恐|笑不出|无语)
+        (弟弟|妹妹|哥哥|姐姐|儿子|女儿|舅子|侄子|表妹|表弟|同学|室友|邻居家).. (收到|接到|说去|去了那边|没回来|关机|定位|说对方|被叫|被录取|辞职)
       `,
       never: lines`
         被骗怕
@@ -116,11 +147,13 @@ export const ceQuotedWarning: Signal = {
         这个⟦靠谱吗⟧?
         ⟦他上个月说要⟧去当客服
         ⟦差点就⟧飞了
+        ⟦我问他公司⟧叫什么
       `,
       twins: lines`
         不是诈骗,来去自由
         欢迎加入我们
         老板人很好,欢迎来电
+        我说明一下:店里包午饭
       `,
     },
     vi: {
@@ -147,6 +180,12 @@ export const ceQuotedWarning: Signal = {
         (mấy cha nội|mấy má|trời ơi|sợ xanh mặt|lạnh gáy|rùng mình)
         !(đóng|nạp|mất|cọc) .. (chặn|block|lặn|biến mất|mất tích)
         (người thật việc thật kể lại|kể chuyện mình|kể lại chuyện|mình kể|ai hỏi thì mình kể|đọc hết rồi hẵng|chia sẻ để mọi người)
+        !nó (hỏi|nói|bảo|khoe|kể|than|khóc)
+        !(em họ|anh họ|con bạn|thằng bạn|em gái|em trai|chị hàng xóm) .. (nhận được tin|bị|được mời|được rủ|hỏi lại|dặn|kể|khóc|khoe cả|nghỉ việc|đi rồi)
+        (tiếp nhận|trao trả|đều khai|khai nhận|đăng nguyên văn|đăng lại đây|nhật ký|bản tin tối|thông cáo|người dân|nạn nhân|bị lừa|bị dụ|gọi đòi|đòi chuộc|đòi tiền)
+        (có nên đi|cho ý kiến|mọi người nghĩ sao|mọi người thấy sao|nên làm gì|phải làm sao|làm sao đây|khuyên (nó|em|bạn|con))
+        !(tao|mình|em|tôi) (học được|ở trong đó|về nhà rồi|về tới nhà|thoát được|trốn được|bị nhốt|bị bán|chưa hỏi gì|từ chối|đã từ chối|suýt|xém)
+        (suýt nữa|xém nữa|may mà|hú hồn|tởn|cạch)
       `,
       never: lines`
         không lừa
@@ -161,11 +200,13 @@ export const ceQuotedWarning: Signal = {
         Chỗ này ⟦có thật không⟧ ạ?
         ⟦Nó nói⟧ lương cao lắm
         ⟦Mn cho hỏi⟧ bên này sao ạ
+        Hôm đó ⟦nó khoe⟧ phòng máy lạnh
       `,
       twins: lines`
         Không lừa đảo nha
         Lương cao, làm ngay
         Liên hệ em để đi làm ngay
+        Bạn hỏi gì em trả lời nấy
       `,
     },
     th: {
@@ -183,6 +224,9 @@ export const ceQuotedWarning: Signal = {
         (น้อง|ลูก|หลาน|เพื่อน|ญาติ) .. (ไม่กลับมา|ยังไม่กลับ|ขาดการ|ติดต่อไม่|เกือบไป|จะไป|ร้องไห้|หลงเชื่อ)
         (เชื่อก็บ้า|ใครเชื่อ|ใครจะเชื่อ|เชื่อหรอ|เชื่อเหรอ|จริงปะ|จริงป้ะ|จริงเหรอ|จริงหรือเปล่า|จริงหรือหลอก|ไปดีมั้ย|ไปดีไหม|ควรไปมั้ย|ควรไปไหม)
         (ใครเคย|เพื่อนๆ เคย|มีใคร) .. (บ้าง|มั้ย|ไหม|มั่ง|หรือเปล่า)
+        !(มีคน|เขา|เค้า|มัน|หนู|เรา|แม่|ป้า|น้อง|พี่|ผม|ฉัน|เพื่อน|นาง|นายหน้า) ?(ทักมา|ตอบ|ถาม|เล่า|โทรมา|โทรกลับมา|พูด)(บอก)?ว่า
+        !(แล้วเขาก็|แล้วมันก็|เขาก็ตอบ|เขาก็บอก|หนูถามว่า|หนูบอกว่า|เขาตอบว่า|เราถามกลับ|พอถาม|ถามกลับไป)
+        (ตามหา(ลูก|น้อง|หลาน|สามี|พี่)|ถูกชักชวน|แถลง|ช่วยเหลือคนไทย|จำคุก|ศาลสั่ง|ทางการ|เดินข้ามช่องทางธรรมชาติ|ใครเห็น(โทร|แจ้ง|ช่วย)|ติดต่อครั้งสุดท้าย|อ่านแล้วขำ|ขำไม่ออก|นี่คือสวัสดิการ|รีวิวเอเจนซี่|โดนมาแล้ว|สรุปคือโดน)
       `,
       never: lines`
         ไม่ใช่มิจฉาชีพ
@@ -208,11 +252,13 @@ export const ceQuotedWarning: Signal = {
         ⟦งานนี้จริง⟧ไหมคะ
         ⟦โดนบังคับ⟧ให้พิมพ์แชททั้งคืน
         ที่นี่⟦จริงหรือเปล่า⟧คะ
+        เมื่อวาน⟦มีคนทักมาว่า⟧รับคนพิมพ์
       `,
       twins: lines`
         ไม่ใช่มิจฉาชีพ ทักได้
         รับสมัครด่วน
         ทักมาได้เลยค่ะ พร้อมเดินทาง
+        ถามได้ทุกเวลาค่ะ
       `,
     },
     id: {
@@ -235,6 +281,12 @@ export const ceQuotedWarning: Signal = {
         (mantan|bjir|anjir|anjay|cuy) .. (nawarin|ngajak|jual|dm)
         (jebule|jarene|ojo gampang|ojo budhal|ojo melu|aya nu terang|ulah percanten|ulah indit)
         (ga jadi deh|gak jadi deh|ga jadi berangkat|batal berangkat|untung ga jadi|untung gak jadi|untung batal)
+        !(katanya|kata dia|kata mereka|kata nya) (sih|negara*|paspor*|kerja*|gaji*|kantor*|tiket*|nanti|di|cuma|aman)
+        (mengaku|ngaku ngaku|ngaku nya|mengamankan|menunda keberangkatan|siaran pers|konferensi pers|pelabuhan batam|warga yang ditawari|warga yg ditawari|digagalkan|menggagalkan|diamankan|ditangkap)
+        (balesan gue|balesan gw|gue bales|gw bales|gue tulis ulang|gw tulis ulang|ulasan lpk|review lpk|gimana menurut|menurut kakak|menurut kalian|menurut abang|ada yang senasib|ada yg senasib|harus gimana|gimana ya kak|gmn ya kak)
+        !(adik|adek|kakak|sepupu|ponakan|keponakan|temen|teman|tetangga|anak tetangga|ibu|bapak|suami) .. (dapat chat|dapet chat|dapet dm|ditawari|ditawarin|diajak|udah berangkat|sudah berangkat|ga ada kabar|gak ada kabar|tidak ada kabar|belum pulang|sudah jual|udah jual)
+        !(tolong|pls) (pulangin|kembalikan|balikin|jangan berangkat|jangan diterusin)
+        (spek loker|loker impian|itu bukan benefit|lucunya|ngakak|kocak)
       `,
       never: lines`
         bukan penipuan
@@ -250,11 +302,13 @@ export const ceQuotedWarning: Signal = {
         Ini ⟦beneran ga sih⟧?
         ⟦Dia bilang⟧ kerjanya cuma ngetik
         Adikku ⟦direkrut⟧ lewat grup
+        ⟦adik saya dapat chat⟧ begini
       `,
       twins: lines`
         Bukan penipuan, kantor resmi
         Selamat pagi semua
         Hubungi admin sekarang juga
+        Kakak bisa chat kapan saja
       `,
     },
     ms: {
@@ -272,6 +326,10 @@ export const ceQuotedWarning: Signal = {
         (serious question|soalan serius|kenapa orang masih|kenapa ramai|apa pendapat|patut ke|nak percaya ke|boleh percaya)
         (jual|dijual|kenak jual|kena jual) (la|lah|oleh|kat|kepada|ke)
         (tadek|jange|jangan) (gi|pigi|pergi|ikut|wi|bagi) (sana|ic|passport|dia|sapo)
+        !(katanya|kata dia|kata ejen|kata agen) (entah|boleh|pasport|passport|gaji|tiket|kerja|nanti|selamat)
+        !(saya|aku|i) (balas|jawab|block|screenshot|reject|tolak) (balik|dia|nama|selamat|alamat|company|maksud*)?
+        (kena tawar|ditawarkan jadi|hampir terpedaya|menahan|dipercayai|jeti haram|laporan dibuat|waris|keluarga mangsa|siasatan|reman|didakwa)
+        !(anak buah|anak sedara|adik|abang|sepupu|kawan|jiran|member) .. (dapat offer|dapat mesej|ditawar|nak pergi|dah pergi|tak balik|hilang)
       `,
       never: lines`
         bukan scam
@@ -284,11 +342,13 @@ export const ceQuotedWarning: Signal = {
         Ni ⟦betul ke⟧?
         ⟦Dia pujuk⟧ adik saya
         ⟦minta pandangan⟧ semua
+        Anak jiran ⟦kena tawar⟧ jadi CS
       `,
       twins: lines`
         Bukan scam, jom
         Kami cari tukang
         Hubungi saya hari ini
+        Tanya di kaunter
       `,
     },
     tl: {
@@ -307,6 +367,10 @@ export const ceQuotedWarning: Signal = {
         (fake|peke|scammer|manloloko|sindikato) (po |na )?(yan|siya|sya|recruiter|agency|iyan|ito)
         (may|yung) (nag-message|nag-chat|nag-alok|nag message|nag chat|nagmessage|nagchat|nag-reach out|nag-dm|nag-add) (sakin|sa akin|sa|na|ng)
         (kausap namin|panayam|natuklasan|ayon sa|naalala ko|miss ko|kinasuhan|hinatulan|nakulong|kulong ka|galing ako dun|galing ako doon|trafficking (po )?yan)
+        !(daw sila|daw siya|daw kami|raw sila|raw siya|raw ako|raw camera|70k raw)
+        !sabi (ng|ko|ni) (officer|nanay|mama|ate|kuya|asawa|tatay|sa kanya|sakanya|wag|huwag|ano|bakit|nung)
+        !(pamangkin|pinsan|anak|kapatid|asawa|kapitbahay|kumare|tita|tito|kaklase) .. (na-recruit|umalis|nakauwi|di na|hindi na|nag-resign|pinapunta|inalok|nasa myanmar|nasa cambodia|umiiyak)
+        (dmw advisory|walang lisensya sa|hindi job order|nagtitinda na ako|ngayon nagtitinda|comment ko lang|reply ko lang|sagot ko|tinanong ko|nung tinanong|di makapag-video|hindi makapag-video|placement fee me)
       `,
       never: lines`
         hindi scam
@@ -320,11 +384,13 @@ export const ceQuotedWarning: Signal = {
         ⟦Legit po ba⟧ ito?
         ⟦Pinangakuan siya⟧ ng malaking sahod
         ⟦Pa-check⟧ naman po nito
+        Ang ⟦sagot ko⟧ kanina
       `,
       twins: lines`
         Hindi scam ito, tara
         Kain tayo
         Mag-message na sa amin
+        Sabi ng doktor uminom ng tubig
       `,
     },
     my: {
@@ -333,6 +399,8 @@ export const ceQuotedWarning: Signal = {
         !(ဆိုပြီး|လို့ ?ပြောပြီး) .. (ခေါ်သွား|ပါလာ|လိုက်သွား|ထွက်သွား|ရောက်သွား|လိမ်|ခိုင်း|ရောင်း)
         !(ရိုက်|ညှဉ်း|ဖမ်း|ဆွဲ|ရောင်း|ခိုင်း|လိမ်|ညှစ်|စေခိုင်း|သိမ်း|ချုပ်)(စား)?(နှက်)?ခံ(နေ)?ရ
         (ခိုင်းခံရ|ခိုင်းတယ်|ရောင်းလိုက်ကြပြီ|ရောင်းလိုက်တာ|ပြန်လွတ်လာ|လွတ်မြောက်လာ|ထွက်လာသူ|ပြန်ရောက်လာ|ပြန်ထွက်လာ|သားကောင်|သုတေသန|ပျောက်သွားတ|ဖုန်းမဆက်တော့|ဆက်သွယ်လို့မရတော့|အကူအညီတောင်း|အကူအညီပေးနိုင်|မျှဝေပေးကြ|ရှာပေးကြ|ဥပဒေအရ ရလား|တိုင်ရမလဲ|တိုင်ရမှာလဲ|တိုင်ကြား|မေးတော့|သူပြောပြ|မလိုက်နဲ့|မလိုက်ပါနဲ့|မသွားကြပါနဲ့|မယုံကြပါနဲ့|သတင်းထောက်|လိမ်နေ|လူလိမ်|ငွေလိမ်|စစ်ပေးကြ|စစ်လား|မှန်လား|မှန်ရဲ့လား|ဟုတ်ရဲ့လား|ဟုတ်မဟုတ်|ဖျက်ပေး|တားဆီးနှိမ်နင်း|ဝန်ကြီးဌာန|ကြော်ငြာတွေ)
+        (ယုံရမလား|ယုံလို့ရလား|မသိလို့ မေး|မေးကြည့်တာ|မေးကြည့်ပါရစေ|မေးချင်လို့|သိရသည်|သိရပါသည်|လွှဲပြောင်းပေး|ခေါ်ဆောင်ခံရ|ဆိုတဲ့ စာ|ဆိုတဲ့စာ|ဟုဆိုကာ|အိမ်ပြန်ရောက်ပြီ|လန့်တုန်း|ရောက်တဲ့နေ့က|သူ့ကိုလည်း|ရိုက်ခံထားရ|ကြောင်း သိရ)
+        !(ညီမလေး|ညီလေး|အစ်ကို|အစ်မ|သား|သမီး|မောင်လေး|သူငယ်ချင်း)(ဆီ)?(ကို|က)? .. (ရောက်လာတယ်|ပို့လာတယ်|လိုက်သွားတာ|ခေါ်သွားတာ)
       `,
       never: lines`
         မလိမ်
@@ -347,6 +415,7 @@ export const ceQuotedWarning: Signal = {
         ဒါ ⟦ယုံရလား⟧
         ကယ်ပါ ⟦လိမ်ခံရ⟧လို့
         ဒီအလုပ် ⟦ဟုတ်ရဲ့လား⟧
+        ဒါ ⟦ယုံရမလား⟧ ရှင်
       `,
       twins: lines`
         ထမင်းစားပြီး
@@ -359,6 +428,7 @@ export const ceQuotedWarning: Signal = {
         (ត្រូវបានចាប់|ត្រូវបានបោក|ត្រូវបានបង្ខំ|ត្រូវបានសង្គ្រោះ|ត្រូវបានឃាត់|ត្រូវបានលក់|ត្រូវបាន|បង្ខំឲ្យ|បង្ខំឱ្យ|គេបង្ខំ|សមត្ថកិច្ច|ត្រូវច្បាប់ទេ|ខុសច្បាប់ទេ|ត្រូវប្ដឹង|ប្តឹង|អាជ្ញាធរ|ជនសង្ស័យ|សង្ស័យ|ជនជាប់ចោទ|ជាប់គុក|កុំអាល|កុំស៊ែរ|កុំតាមគេ|មើលរឿង|គេថាទៅធ្វើ|ថាទៅធ្វើការ|ពួកគេ|គេសួរ|លោះខ្លួន|លោះអស់|ជួយផ្សព្វផ្សាយ|អំពាវនាវ|ផ្ទៀងផ្ទាត់|ពិតឬមិនពិត|មែនឬអត់|ពិតឬអត់|អ្នកណាស្គាល់|អាហ្នឹងបោក|វាបោក|បោកសុទ្ធ|បាត់ខ្លួន|ទាក់ទងមិនបាន)
         (ប្អូន|បង|កូន|ក្មួយ|ប្ដី|ប្តី|មិត្ត)(ប្រុស|ស្រី)?(របស់)?ខ្ញុំ .. (ត្រូវគេ|បាត់|មិនអាចត្រឡប់|ជាប់|ថាទៅ|លោះ)
         (kom tov|kom jeu|boak te|ke boak|scam mean|mean te bong|pit ot|knhom rot)
+        (បងៗគិតម៉េច|គិតម៉េចដែរ|គិតយ៉ាងម៉េច|ទទួលសារថា|បានសារថា|ម៉ែថាកុំ|គេឆ្លើយថា|គេប្រាប់ថា|និយាយថាបានឃើញ|បើមែន ខ្ញុំ|ខ្ញុំទើបឆាត|រួចជីវិត|ត្រឡប់មកវិញហើយ|ជំនួយពីអាជ្ញាធរ)
       `,
       never: lines`
         មិនបោក
@@ -368,6 +438,7 @@ export const ceQuotedWarning: Signal = {
         ⟦ពិតមែនទេ⟧បង
         ប្អូនស្រីខ្ញុំ ⟦ត្រូវបានបង្ខំ⟧
         ⟦អាជ្ញាធរ⟧ខេត្តបាននាំខ្លួន
+        ⟦គេប្រាប់ថា⟧ប្រាក់ខែខ្ពស់
       `,
       twins: lines`
         ញ៉ាំបាយ
@@ -379,6 +450,7 @@ export const ceQuotedWarning: Signal = {
         (ລະວັງ|ເຕືອນ|ຕຳຫຼວດ|ສະຖານທູດ|ຊ່ວຍເຫຼືອ|ຈັບຕົວ|ຜູ້ເຄາະຮ້າຍ|ຄ້າມະນຸດ|ຖືກຫຼອກ|ຫຼອກລວງ|ຖືກຂາຍ|ກັກຂັງ|ຂ່າວ|ສານ|ແທ້ບໍ|ມີໃຜຮູ້|ຢ່າໄປ|ຢ່າເຊື່ອ|ໜີອອກ|ຖືກຕີ|ໄຖ່ຕົວ)
         (ຂ້ອຍໄປແລ້ວ|ຂ້ອຍເຄີຍໄປ|ຂ້ອຍເຄີຍຢູ່|ຄົນທີ່ຊວນ|ຖືກບັງຄັບ|ຖືກຍຶດ|ຖືກຈັບ|ຖືກກັກ|ຖືກປັບ|ຖືກຂັງ|ຕ້ານການຄ້າ|ຄ່າໄຖ່|ໄຖ່ເອົາ|ຫຼອກໄປ|ວ່າຫຼອກ|ສາຍດ່ວນ|ເຈົ້າໜ້າທີ່|ນັກຂ່າວ|ຜູ້ຕ້ອງສົງໄສ|ກວດຄົ້ນ|ຊ່ວຍແຊ|ຂໍຄວາມຊ່ວຍ|ຕິດຕໍ່ບໍ່ໄດ້|ກັບມາບໍ່ໄດ້|ກັບບໍ່ໄດ້|ເລື່ອງແທ້|ເຊື່ອໄດ້ບໍ|ເຊື່ອບໍ່ໄດ້|ຊ່ວຍເບິ່ງໃຫ້|ຄືຮູ້ສຶກບໍ່ດີ|ຢ່າທັກ|ຢ່າຫຼົງ)
         (yaa pai|man lork|lork khon|tuk khai|thae bor)
+        (ໄດ້ຂໍ້ຄວາມວ່າ|ມີໃຜເຄີຍ|ຢາກຖາມໃຫ້|ຂ້ອຍຖາມ|ຂ້ອຍຕອບ|ລາວບອກວ່າ|ແມ່ບອກວ່າ|ເຂົາບອກວ່າ|ຄວນໄປບໍ|ໄປດີບໍ)
       `,
       never: lines`
         ບໍ່ຫຼອກ
@@ -388,6 +460,7 @@ export const ceQuotedWarning: Signal = {
         ⟦ແທ້ບໍ⟧ນໍ່
         ລູກສາວ⟦ຖືກບັງຄັບ⟧
         ອັນນີ້⟦ເຊື່ອໄດ້ບໍ⟧
+        ⟦ເຂົາບອກວ່າ⟧ກິນຢູ່ຟຣີ
       `,
       twins: lines`
         ກິນເຂົ້າ
@@ -516,6 +589,9 @@ export const ceQuotedWarning: Signal = {
         (팔려|팔아넘|끌려|갇혔|갇힌|빼앗|강요|영사|범죄조직|총책|구조됐|구조된|구조돼|카드뉴스|선고|징역|실형|혐의|진술|조사됐|알려졌|밝혔|급증|연락두절|연락 두절|출국했다가|유인해|넘긴|협박)*
         (가도 돼|가도 되나|해도 될까|해도 되나|괜찮나|믿어도|어떻게 말려|어떻게 해야|말려야|제발 하지|하지마 제발|가지 말|가지말|나온 사람|속은|속아|속았|왜 적혀|걸러|거르세요|답 나왔|숨기지도|근황|떡밥|돌아오지|안 돌아와|전화했다|다른 분들도 조심|조심하)*
         !*(길래|라던데|했대|갔대|래서 갔)
+        !*(더라고|더라구|했더니|았더니|었더니|냐길래|다길래|하던데|하네요|다는데)
+        (나온 지|그대로 옮|받았대|갔대|샀대|면접 후기|후기 남|지원한 .. 검거|검거|안내:|안내 :|출국권고|주민|국민은)
+        (동생|엄마|아빠|오빠|언니|누나|친구|조카|아들|딸|선배|후배)(가|이|는|한테|왈) .. (합격|간대|간다는|받았|갔는데|연락|안 받|사라|팔)
       `,
       never: lines`
         사기 아님
@@ -527,17 +603,20 @@ export const ceQuotedWarning: Signal = {
         이거 ⟦사기인가요⟧?
         친구가 ⟦갇혔다고⟧ 합니다
         이거 ⟦가도 되나요⟧
+        팀장이 ⟦웃더라고⟧
       `,
       twins: lines`
         사기 아님 진짜
         오늘 점심
         연락 주세요
+        팀장 두 명 모십니다
       `,
     },
     ja: {
       patterns: lines`
         (通報|のやつやん|どう見ても|これって|注意|警告|被害|逮捕|警察|大使館|外務省|ニュース|記事|報道|救出|監禁された|拉致|騙され|詐欺です|詐欺かも|怪しい|大丈夫でしょうか|本当ですか|行かないで|逃げ|行方不明|摘発|容疑|判決|裁判|映画|ドキュメンタリー|取材|相談窓口|闇バイト(に|は|の|を))
         (らしい|と言われた|って言ってた|と言ってた|懲役|起訴|県警|警視庁|被告|供述|疑いで|捕まった|させられ|取り上げられ|閉じ込め|売られ|脅され|止めれば|止めたい|やめとけ|やめろ|やめた方|行くな|やんけ|草生える|わろた|気をつけて|拡散希望|連絡が取れ|帰ってこな|引き返せ|詐欺やん|詐欺だよ|絶対詐欺|詐欺じゃん|詐欺でしょ|誘われた|ってDM|来た人いる|しちゃダメ|騙された|釣られて|事案|勧誘を受け|大学院|研究して)
+        (って来たらしい|だったって|なんですって|って言うんだけど|って言って泣|話しに来た|傍聴|講義|じいちゃん|ばあちゃん|うちの母|うちの弟|既読つか|確認されています|置かれる|お知らせ：|お知らせ:|被告は|供述|連絡が(つか|取れ)|渡航した邦人|辞めた方|断った|断りました|ブロックした|通報した)
       `,
       never: lines`
         詐欺じゃない
@@ -555,11 +634,13 @@ export const ceQuotedWarning: Signal = {
         この求人⟦怪しい⟧?
         弟が⟦誘われた⟧んだけど
         それ⟦絶対詐欺⟧でしょ
+        母からの電話で⟦なんですって⟧と言う
       `,
       twins: lines`
         怪しくない仕事です
         今日の昼ご飯
         お気軽にDMください
+        講師を募集しています
       `,
     },
     pt: {

@@ -59,20 +59,34 @@ export const confinement: Signal = {
     },
     zh: {
       patterns: lines`
-        (手机|私人手机|私人设备|个人手机|电话) .. (上交|统一保管|寄存|没收|收走|收手机|组长收|放柜|保管|不能带|不能用|代管)
+        (手机|私人手机|私人设备|个人手机|电话) .. (上交|统一保管|寄存|没收|收走|收手机|组长收|保管|不能带|不能用|代管)
         (组长|主管|公司)收手机
         !(不能|不准|不许|不可|禁止|不让)(随便|私自|单独|自己|一个人|擅自)?(出门|外出|出园|离开|出去|出楼|下楼|出大门)
         (外出|出门|出园|出去)(要|需|得|必须|跟)(报备|申请|批准|请假|跟车|打报告|批条)
         (封闭式|封闭管理|全封闭|不用往外跑|人要在楼里|不出园)
         (看住|看守|看管|管住)(楼里|宿舍|员工|人|里面)
+        !(不出|不用出|不能出)(院子|大门|楼|园区|门)
+        (吃饭睡觉|吃喝拉撒|吃住|吃住睡|生活)(都|全|全部|全程)?在(楼里|园区里|园里|院里|公司里)
+        (门口|大门|厨房门口|楼下)(有人|有保安|有警卫)(站岗|守|把守|看着)
+        (出入|进出)(刷脸|打卡登记|要签字|要登记|主管签)
+        (外出|出门|出去)(要|得|须|需)?(主管|组长|老板|领导)(签|批|同意|点头)
+        (手机卡|sim卡|电话卡)(先|要|统一)?(拔|换|更换|上交)
+        (统一更换|换|换成)(当地|公司)(手机卡|电话卡|卡)
+        (手机|电话)(佢哋)?(会)?(收起|收走|放前台|交给|留在外面)
+        怕(大家|你们|人)?(乱跑|跑掉|跑了)
+        (封闭开发|封闭办公|集中封闭|封闭培训|全程封闭)
+        (受训|培训)(期间)?(手机|电话)
       `,
       match: lines`
         上班时⟦手机统一保管⟧
         合同期内⟦不能单独外出⟧
+        ⟦门口有人站岗⟧,放心
+        到了⟦换公司卡⟧
       `,
       twins: lines`
         手机壳出租
         台风天请勿外出
+        手机店招店员
       `,
     },
     vi: {
@@ -82,14 +96,24 @@ export const confinement: Signal = {
         (ra vào|ra ngoài|ra cổng) (có|phải|xin|bằng) (thẻ|phép|giấy|người|xin phép)
         (ở|ăn ở|sinh hoạt) (trong|luôn trong|hết trong) (khu|tòa|toà|công ty|khuôn viên)
         (canh|trông|giữ|gác) (người|nhân viên|ký túc xá|cổng|tầng|lính)
+        (điện thoại|đt|máy|dt|phone)( riêng)? (bỏ két|để phòng leader|nộp tổ trưởng|nộp lại|để ngoài|gửi quản lý|thu|để locker|để tủ)
+        !(miễn|đừng|không|ko|cấm|k) (ra đường|xuống sảnh|ra vô tự do|ra vào tự do|đi đâu|đi lại|bước ra)
+        (ngủ tầng trên làm tầng dưới|ăn ngủ tại chỗ|ăn ngủ trong|ở tập trung|ở nội khu|sống trong khu|ở luôn trong)
+        (tuần|tháng) (được )?(gọi nhà|gọi về|ra ngoài|ra cổng) (một|1|# ) ?lần
+        (ai )?(trốn|bỏ trốn) .. (dắt về|bắt|đưa về|báo)
+        (giữ trật tự|kiểm tra giường|canh giường|canh phòng)
+        (tắt định vị|không gọi về nhà|không liên lạc gia đình|cắt liên lạc)
+        (làm|ở) (kín|kín đáo|kín cổng) .. (villa|nhà vườn|căn hộ|khu)
       `,
       match: lines`
         Vào ca ⟦điện thoại nộp⟧ cho tổ trưởng
         ⟦Không được ra ngoài⟧ ba tháng đầu
+        Ca tối, ⟦điện thoại bỏ két⟧
       `,
       twins: lines`
         Điện thoại cũ giá rẻ
-        Trời mưa đừng ra đường
+        Trời mưa nhớ mang dù
+        Điện thoại bàn của quán
       `,
     },
     th: {

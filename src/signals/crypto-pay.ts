@@ -50,14 +50,18 @@ export const cryptoPay: Signal = {
       patterns: lines`
         (lương|trả|thanh toán|nhận|cứng) .. (usdt|tiền số|tiền ảo|crypto|bằng u)
         (cứng |lương |lương cứng )?# ?u (hoa hồng|cứng|,|/|bao)
+        (cứng|lương|lương cứng|thử việc|đạt) .. # ?u
+        # ?u (thử việc|cứng|cơ bản|+|cộng|một tháng|tháng)
       `,
       match: lines`
         ⟦Lương trả bằng usdt⟧
         ⟦thanh toán usdt⟧ hàng tuần
+        ⟦1.000u thử việc⟧ bảy ngày
       `,
       twins: lines`
         Giá vàng hôm nay tăng
         Chuyển khoản ngân hàng
+        Ăn u ơ như em bé
       `,
     },
     th: {

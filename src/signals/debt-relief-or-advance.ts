@@ -52,6 +52,13 @@ export const debtReliefOrAdvance: Signal = {
         (预支|安家费|签约金|入职红包)(#)?(万|千|w|u|元|给你|到你)?
         (欠债|负债|卡债|网贷|催收|逾期|信用卡|赌债|卡数|财仔|高利贷|欠地下|欠款|缺钱|走投无路|赌输) .. (来|看过来|私|的|兄弟|老哥|可|都能|能谈|也可|上岸|不敢|还不上|嘅|出来)
         (还债|还清|清债|上岸|翻身) .. (出来|来|干|做|私|机会)
+        (欠了|欠|背了|有)(一屁股|十几个|十几万|几十万|几万|一身)(债|的|网贷|外债)?
+        (有前科|有债|有案底|有负债|黑户|欠债|征信花)(都|也|的也|、有债都)?(ok|可以|可|行|没关系|收|来|能来)
+        (先|一次|可以|老板)?(借你|给你|打给你|垫给你|发你)(#|三|五|两|二|十|一)(万|k|w|千)(安家|先|救急|把)?
+        (债|欠款|欠的|网贷|全部|一笔|那笔)(全)?(清零|勾销|一笔勾|清光|还清|平了|清掉|帮你清|先清)
+        (欠条|欠的钱|债务)(我们|公司|老板)(收|扛|处理|来还|先还)
+        (缺钱|急用钱|手头紧|没出路)(的)?(找我|来找|私我|联系我|私聊)
+        (还清曬|清曬啲数|还清赌债)
       `,
       never: lines`
         信用卡办理
@@ -60,10 +67,13 @@ export const debtReliefOrAdvance: Signal = {
       match: lines`
         ⟦欠债的⟧来,公司先帮你
         到岗⟦可以预支⟧两万
+        哥,⟦缺钱找我⟧
+        ⟦欠了一屁股债⟧的兄弟看过来
       `,
       twins: lines`
         信用卡分期利率调整
         小额贷款当天放款
+        信用卡积分兑换
       `,
     },
     vi: {
@@ -73,14 +83,21 @@ export const debtReliefOrAdvance: Signal = {
         (nợ|nợ nần|kẹt tiền|app đòi|bị đòi nợ|vỡ nợ|đáo hạn|nợ xấu|nợ app|tín dụng đen) .. (ứng|trả|lo|cty|công ty|giải quyết|nhận|ok|đi|sang|alo|inbox|ib)
         (trả|lo|xử lý|thanh toán|tất toán) (nợ|hết nợ|nợ cho|nợ giúp|khoản nợ) .. (trước|rồi|cho|làm|sang)
         (án treo|tiền án|hình xăm|truy nã) .. (ok|nhận|cũng được|không sao)
+        (nợ|nợ bên cũ|nợ công ty cũ|nợ ngân hàng|nợ app) .. (bàn được|lo được|đội em|anh lo|sếp lo|trả giúp|trả trước|giải quyết)
+        (trả trước|ứng trước|cho mượn|nhận trước|gửi về nhà trước|đưa trước|ứng) (cho )?(gia đình |ngay |một tháng |tiền |# )?.. (củ|triệu|tr|tiền mặt|lên xe|trước khi đi|về nhà)
+        (cần tiền|kẹt tiền|túng|bế tắc|hết đường) .. (đi với|qua đây|theo anh|theo chị|nhắn|ib|inbox)
+        (xăm trổ|xăm|có tiền án|tiền sự|thẻ hết hạn|đang trốn|bị truy) .. (cũng nhận|không sao|ko sao|càng|ok|nhận)
+        (trả|cấn|xoá|xóa) (hết|sạch) nợ
       `,
       match: lines`
         ⟦Ứng trước 20⟧ triệu cho nhà
         ⟦Kẹt tiền, app đòi hoài, alo⟧ em
+        ⟦nợ bên cũ đội em⟧ bàn được
       `,
       twins: lines`
         Vay vốn ngân hàng lãi thấp
         Trả nợ đúng hạn là tốt
+        Ghi nợ ở quán quen
       `,
     },
     th: {

@@ -67,14 +67,23 @@ export const depositChasingWork: Signal = {
         (建立|培养)(良好的)?(信任|感情)(关系)?
         (账号|人设|话术|资料|照片)(都|已|全)?(准备好|备好|公司提供|齐全|现成)
         (假扮|扮演|包装成|人设) .. (高富帅|白富美|成功|女|男|富)
+        (意向客户|客户|客人)(转介|转给|推给|移交|交给)(资深|顾问|老师|二线|上级|专家)
+        (了解|摸清|打听)(他们|客户|其|对方)(的)? .. (理财|收入|资产|投资|财力)
+        (跟|和)(老外|客户|会员|美国人|外国人|大叔|有钱人|富婆)(.. )?(维护关系|培养感情|聊感情|谈感情|谈恋爱|搞暧昧)
+        (一人|每人|一个人|人手)(#|三|五|几|两|四)(台|部|个)手机
+        (聊天带单|聊单|带单手|带单员|带单专员|操盘手助理|操盘助理|陪聊带单)
+        (交易类|投资|理财)(app|平台)(推广|客服|后台|技术|维护)
+        (回访|开发|邀约)(成功|成交)(按|提|有)
       `,
       match: lines`
         ⟦引导客户充值⟧拿提成
         ⟦入金提⟧6%
+        ⟦每人三台手机⟧,聊天
       `,
       twins: lines`
         手机充值优惠
         银行投资讲座
+        每人一台电脑
       `,
     },
     vi: {
@@ -84,14 +93,25 @@ export const depositChasingWork: Signal = {
         (tạo|xây|gây) .. (lòng tin|niềm tin|tình cảm|thân thiết) .. (khách|với)
         (dùng|xài|bằng) (ảnh|hình|tài khoản|hồ sơ) (có sẵn|công ty đưa|ảo|giả|mẫu)
         (kịch bản|tài khoản|hồ sơ|data) (có sẵn|sẵn|cty cấp|công ty cấp|công ty đưa)
+        (nuôi|câu|chăm|săn|dụ|chốt) (khách|con mồi|đầu số|data) .. (nạp|tình cảm|vip|tây|nước ngoài|đầu tư|sàn|chốt|thẻ)?
+        (làm quen|nhắn tin|trò chuyện|nói chuyện|tâm sự) .. (app hẹn hò|khách tây|mấy chú mấy bác|đàn ông|người già|khách mỹ|bên mỹ)
+        (chuyển|giao) cho (tổ trưởng|người khác|bộ phận|chuyên gia|leader) (chốt|tư vấn|xử lý)
+        (khách|chạy khách) (sàn|vay|sàn vàng|đầu tư|crypto|nạp thẻ|vay online)
+        (cấp|được cấp|có) .. (tài khoản đẹp|nick fb cổ|nick cổ|nick tuổi|sim|phòng giả giọng|app dịch)
+        (ăn chia|ăn|chia|hoa hồng) (# |10|4|5|3|7|8)?.. % .. (nạp|doanh số|tổng|chốt|đợt|khách)
+        (ftd|tổng nạp|nạp lần đầu|chốt nạp)
+        (nguồn )?data (nét|âu|mỹ|âu mỹ|khách|sẵn|xịn)
+        (tổ|đội|phòng|bộ phận) (nuôi|chốt|kéo|quảng cáo chạy số|mở|giết)
       `,
       match: lines`
         Bạn chỉ cần ⟦dụ khách nạp⟧ tiền
         ⟦kịch bản có sẵn⟧, cứ theo đó
+        ⟦chuyển cho tổ trưởng chốt⟧
       `,
       twins: lines`
         Nạp tiền điện thoại chiết khấu
         Khách quen ghé quán
+        Nuôi gà thả vườn
       `,
     },
     th: {

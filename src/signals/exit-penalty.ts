@@ -54,14 +54,23 @@ export const exitPenalty: Signal = {
         (押|压)(一|1|两|2|半)个月
         (做满|干满|满)(半年|三个月|一年|#个月)(才|再|后才)
         (赔付|违约金|赔偿金|培训费) .. (倍|万|千|走|离开|赔)
+        (离职|走人|辞职|离开|退出|想走)(须|要|需|得|必须)(赔|还|付|补|交)
+        (做满|干满|满)(一年|半年|#个月|三个月|年)?(就)?(不用还|算送|先有得|才能走|才能回|才有得)
+        (做不够|做不满|不够期|没做够|做唔够)(才|要|就)?(要)?(还|赔|扣)
+        (每月|每个月|月月|慢慢)(从)?(工资|人工|薪水)?(里|度)?(扣|扣回|抵扣|扣完)
+        (签|写)(个|张|一张|一个)?(欠条|本票|借条|条子|条)
+        (机票|路费|垫的)(钱)?(系|是|从)?(人工|工资|薪水)(度|里|里面)?扣
+        (赔偿|违约)(猎头费|设备费|培训费|机票)
       `,
       match: lines`
         ⟦提前走按培训费四倍⟧结
         ⟦机票从工资里慢慢扣⟧
+        你给他⟦签个欠条⟧
       `,
       twins: lines`
         提前预订有优惠
         会费每月自动续
+        签收快递请写名字
       `,
     },
     vi: {
@@ -72,14 +81,21 @@ export const exitPenalty: Signal = {
         (giữ|giam) (lương|tháng lương|1 tháng|một tháng)
         (làm|cam kết|ở) (đủ|hết) (# |mấy |một )?(tháng|năm) .. (mới|thì|không thì|ko đủ|không đủ)
         (đền|bồi thường) (hợp đồng|tiền|vé|chi phí)
+        (bỏ|nghỉ|về) ngang .. (trừ|mất|phạt|đền|giữ)
+        (cam kết|ký|làm|ở) (đủ )?(# |mấy |sáu |một )?(tháng|năm) .. (mới được về|mới cho về|không thì đền|về trước)
+        (vé|tiền vé|chi phí|tiền) .. (trừ vào lương|trừ dần|trừ lương|làm trả dần|trả góp)
+        (đi làm|sang làm|qua làm|làm) .. (trả hết nợ|trừ nợ|cấn nợ|trả nợ dần)
+        (phạt|trừ) .. (đi vệ sinh|đi trễ|ngủ gật|không đạt|thiếu kpi|dùng điện thoại)
       `,
       match: lines`
         ⟦Nghỉ ngang phải đền⟧ tiền vé
         Ứng ⟦rồi trừ dần⟧
+        ⟦bỏ ngang trừ⟧ hết lương
       `,
       twins: lines`
         Về quê nghỉ Tết sớm
         Siêu thị trừ điểm thẻ
+        Nghỉ lễ hai ngày
       `,
     },
     th: {

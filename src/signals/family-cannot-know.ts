@@ -43,28 +43,44 @@ export const familyCannotKnow: Signal = {
         !(别|不要|先别|先不要|先不|唔好|莫|不能|不用|暂时别)(跟|和|告诉|同|让|给|对|讲|说|俾) .. (家里|家人|爸|妈|嫂子|老婆|老公|父母|姨|亲戚|别人|任何人|朋友|外人) .. (说|讲|知|知道|提|太细|听)?
         !(家里|家人|爸妈|嫂子|二姨|父母)(那边)? .. (先别说|先不说|别说|不要说|先别讲|唔好讲|保密)
         !(嘴严|嘴巴严|嘴要严|保密|守口如瓶|看见什么不往外)
+        !(跟|和|对)(你)?(妈|爸|妈妈|爸爸|家里|家人|爸妈|老婆|父母)(就|只)?(说|讲)(你)?(去|是|在|进)(广东|深圳|上海|新加坡|外地|旅游|游学|进厂|出差|朋友|读书)
+        !(就|只)(跟|和)(家里|家人|爸妈|你妈)(说|讲)
+        !(别|不要|先别|不|少)(跟|和)?(家里|家人)(联系|打电话|视频|报地址)
+        !(出发前|走之前|临走|上飞机前)(请|千万)?(不要|请勿|别|勿)(在|发|跟|告诉|透露|声张|说)
+        !(请勿|不要|不用|别让)(携带)?(亲友|家人|朋友)(送机|送行|陪同|知道)
+        !(不要|别|先不要)在(下面|群里|公屏|评论区|group|大群|taman)(回|说|讲|问|提)?
+        !省得(她|他|他们|家里)(念叨|担心|啰嗦|瞎想)
+        !口风紧
       `,
       match: lines`
         ⟦别跟嫂子说⟧太细
         ⟦先别告诉家里⟧
+        ⟦跟你妈就说去广东⟧
       `,
       twins: lines`
         告诉家里今晚吃火锅
         我跟妈妈说了再见
+        家里人可以一起来面试
       `,
     },
     vi: {
       patterns: lines`
         !(đừng|khoan|chưa|không|ko|khỏi) (có )?(nói|kể|cho|báo|để) (với |cho |gì |ba |má |mẹ )?(ba mẹ|bố mẹ|mẹ|má|ba|gia đình|nhà|vợ|chồng|người nhà|ai|bà|ông|dì)
         !(giữ kín|kín miệng|giữ bí mật|bí mật nha|im lặng thôi)
+        !(xin|nói|bảo) (với )?(ba má|ba mẹ|bố mẹ|mẹ|má|nhà|gia đình|vợ|chồng) (nói |là |rằng )?(đi )?(phụ quán|làm ở|du lịch|học|sài gòn|vũng tàu|nha trang|công tác|thăm bạn)
+        !(không|ko|khỏi|đừng|chẳng) (cần )?(xin phép|hỏi|báo) (trường|nhà|ba|bố|mẹ|gia đình|ai)
+        !(anh|chị|mình|bên) (gọi|đóng) giả .. (chủ quán|thầy|cô|sếp)
+        !(đừng|khoan|không) (đăng|up|khoe|check in) (fb|facebook|story|lên mạng|ảnh)
       `,
       match: lines`
         ⟦Đừng nói với mẹ⟧ vội nha
         Nhớ ⟦giữ kín⟧ chuyện này
+        ⟦không cần xin phép trường⟧ đâu
       `,
       twins: lines`
         Nhớ gọi cho mẹ mỗi tối
         Kể mẹ nghe chuyện vui
+        Xin phép nghỉ một hôm
       `,
     },
     th: {

@@ -48,14 +48,26 @@ export const friendOrKinRecruiter: Signal = {
         (老板|组长|领导|老细|主管)(让|叫|要)我 .. (带|找|问|搵|拉)
         (我来|我在|我到)(这边|外面|呢边|外国) .. (个月|年了|半年)
         (加|拿到|要到)(你|您)(的)?(微信|电话|号码)
+        (你朋友|表哥|阿姨|同学|你姐|你哥|三姨|二姨|某某)(给我|给的|介绍|跟我说|说你)(你|的|了)?(的)?(number|号码|电话|微信|找工)?
+        (看到|见|看)你(个|的|在)?(主页|朋友圈|发文|ig|帖子|动态|脆|限动).. (工作|裸辞|放假|想|旅行|换|离职)?
+        (帮你|可以帮你|我帮你)(问问|问|留|问缺|报名|推给)
+        (我|我们)(公司|team|部门|这边|呢边|办公室|主管|老板).. (缺人|缺一个|缺两个|缺三个|补一个|请人|请紧|想请|要扩|招人|要五个|要两个)
+        老板(要|想要|让找|叫找)(五|三|十|两|几|#)个
+        (想)?找个伴
+        (一起|结伴)(飞|出国|过去|去国外|报名)
+        我(儿子|侄子|外甥|闺蜜|男朋友|表弟|老公)(.. )?(在|做|现在)(那边|柬|老挝|泰国|杜拜|迪拜|国外|外面)?(.. )?(经理|manager|公司|顾)
+        (老同学|老同事|老乡|以前同事|以前同一).. (缺钱|在吗|问你|好久不见)
+        好久不见.. (换工|工作|做什么)
       `,
       match: lines`
         ⟦我是你初中同学啊⟧
         ⟦老板让我带⟧一个人
+        ⟦看到你主页⟧说裸辞
       `,
       twins: lines`
         老师和同学合影
         组长在开会
+        朋友来店里吃面
       `,
     },
     vi: {
@@ -64,14 +76,27 @@ export const friendOrKinRecruiter: Signal = {
         (mình|em|anh|chị|tao|tui|e) (đang |qua |sang )?(làm |ở )?(bên này|bên kia|ở đây|bên đó) .. (tháng|năm|rồi|nè)
         (sếp|cty|công ty) (mình|em|anh|tao|e) (đang )?(cần|kêu|bảo|nhờ|tuyển|thiếu)
         (qua|sang) (làm|đây) với (tao|tui|mình|em|anh|chị)
+        (thấy|xem) (em|bạn|chị|anh|số em|số bạn) (bình luận|đăng|than|trong nhóm|tìm việc|cần việc)
+        (nó|chị ấy|sếp|anh ấy|người ta) (nhờ|kêu|bảo) (tui|mình|em|tôi) (hỏi|rủ|kiếm|tìm)
+        (cháu|em|tui|mình) là bạn (của|con|chung)
+        (sếp|công ty) (duyệt|cho) (thêm )?(# |hai |ba )?(chỗ|suất|người|slot)
+        (ai|bạn nào|có bạn nào) đi (chung|cùng|với)
+        (đi|qua) với (tao|tui|anh|em|mình|chị) (# |mấy |sáu )?(tháng|nha|nhé|hong|không)
+        (chị|anh|bạn|dì) (kết nghĩa|họ em|họ|cùng xóm|cùng quê|hồi cấp) .. (làm|mở|dắt|cần)
+        (bà|mày|em|bạn) còn nhớ (con|thằng|tui|anh|chị)
+        (chị|anh|tui|mình) có chỗ (này|kia) (hợp|ngon|tốt)
+        có hộ chiếu chưa
+        (bên|cty|công ty) (chị|em|anh|mình|cháu|tui) (đang )?(cần|thiếu|kiếm|tuyển) (thêm )?(# |mấy |hai |một |vài )?(bạn|đứa|người|em|anh em)
       `,
       match: lines`
         ⟦Sếp mình đang cần⟧ hai bạn
         ⟦qua làm với tao⟧ đi
+        chị ⟦thấy số em trong nhóm⟧
       `,
       twins: lines`
         Bạn cùng lớp dự đám cưới
         Công ty có căn tin
+        Bạn bè cũ gặp nhau
       `,
     },
     th: {

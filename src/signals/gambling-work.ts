@@ -63,6 +63,8 @@ export const gamblingWork: Signal = {
         (菠c|bo菜|博彩|博弈|棋牌|体育盘|彩票盘|真人盘|线上娱乐|在线娱乐|娱乐城|数字娱乐|综合盘|包网|电子盘|赌场|荷官|正规棋)(公司|平台|推广|客服|集团|招|后台|项目|行业|网站|类平台|接口)?
         (英文盘|国内盘|马来盘|泰盘|越南盘|印尼盘|日本盘|韩盘|外盘|盘口|bc)(推广|招|聊手|优先|客服|公司|,|，)
         (做过|懂)(体育|彩票|bc|包网|真人)
+        (看|睇)场(子)?(,|,|的|,月|嘅|保安)
+        (给|帮)(外面)?(大老板|老板|赌场|公司)(看|睇)场
       `,
       never: lines`
         官网投
@@ -73,10 +75,12 @@ export const gamblingWork: Signal = {
       match: lines`
         ⟦博彩平台⟧招人
         会⟦种菠菜⟧的来
+        ⟦帮老板看场⟧,月薪两万
       `,
       twins: lines`
         菠菜汤怎么做才好吃
         反博彩宣传周开始
+        看场电影
       `,
     },
     vi: {
@@ -86,6 +90,9 @@ export const gamblingWork: Signal = {
         (nhà cái|web nhà cái|casino online|game bài|cá cược|cá độ|web cược|sân chơi|casino|bài bạc|đánh bài mạng|mạng đánh bài|đánh bài|nổ hũ|igaming|lô đề online) (trực tuyến|online|cần|tuyển|web|qua mạng)?
         (giải trí|game) (trực tuyến|giải trí|online) (đa quốc gia|tập đoàn|cskh|có thưởng)
         (nạp|rút) (tiền )?(cho )?(người chơi|khách chơi|hội viên|thành viên)
+        (cổng game|game bài|bài đổi thưởng|đánh bài live|live casino|xào bài|tài xỉu|xóc đĩa) (online|đổi thưởng|live|cho công ty|cần|tuyển)?
+        (câu|dụ) (khách|người chơi) nạp
+        từng làm (pogo|p0g0)
       `,
       never: lines`
         bài bạc đỏ đen
@@ -93,10 +100,12 @@ export const gamblingWork: Signal = {
       match: lines`
         Tuyển CSKH ⟦web nhà cái⟧
         Làm ⟦casino online⟧ lương tốt
+        Ngồi chơi game, ⟦câu khách nạp⟧ thẻ
       `,
       twins: lines`
         Bài tập về nhà cho bé
         Sân bóng cho thuê
+        Nạp thẻ điện thoại
       `,
     },
     th: {

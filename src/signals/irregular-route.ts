@@ -57,14 +57,23 @@ export const irregularRoute: Signal = {
         (黑名单|限制出境|征信|失信|通缉|卡出境) .. (也|都)?(能|可以|有办法|可谈|安排|走)
         (贵宾通道|vip通道|快速通道)(带|出|过)
         有人带(路|过去|过境|过河|你过)
+        !护照(那东西)?(用不上|过期没关系|过期也行|丢了也能来|都不用)
+        (走|穿)(一段|一小段)?(树林|山路|山里|后山|小路|雨林|便道)(,|,)? ?(.. )?(过境|过去就|包安全|不查|到对面)
+        走的不是机场
+        (凌晨|半夜|夜里)(换|转)(车|三台车|几趟车|船)
+        (出入境|证件|边境|关口)(方面)?(叔|我|我们|老板)?有(熟人|关系|人打点|人)
+        (过河|过境)(有人|我们)(打点|安排|接)
+        (走|坐)水路(过去|出去|,|,|进)
       `,
       match: lines`
         ⟦没有护照也能⟧走
         ⟦走小路过去有人⟧接
+        ⟦走山路,包安全⟧
       `,
       twins: lines`
         周末走山路去露营
         偷得浮生半日闲
+        走路上班只要五分钟
       `,
     },
     vi: {
@@ -75,6 +84,11 @@ export const irregularRoute: Signal = {
         !(không|ko|k|khỏi) (cần|có) (hộ chiếu|passport|giấy tờ|hc) .. (cũng|vẫn|đi|được|ok)
         (xe|người) .. (mộc bài|xa mát|tịnh biên|lệ thanh|cửa khẩu) .. (mỗi tối|đón|qua|đưa)
         (đang )?quá hạn cũng có cách đi
+        (đi|băng|qua|xuyên) (bộ )?(rừng|bìa rừng|ruộng|lô cao su|đường rừng) .. (có người|có ng|dắt|xe bán tải|chú|đón)
+        (có )?(người|ng|anh em|thằng) .. (dắt|dẫn|đưa) (qua|sang|đi) (sông|biên|bờ|rừng|bển|cửa)
+        (ghe|xuồng|vỏ lãi|đò) .. (qua|sang|đưa khách|ban đêm|bển)
+        (k0|không|ko|k) (h/c|hc|hộ chiếu|passport|giấy tờ) .. (rừng|sông|đường|cũng đi|vẫn đi)
+        (người bên kia|người bển|bên kia có người|xe bên kia) (đón|rước)
       `,
       never: lines`
         không phải chui
@@ -83,10 +97,12 @@ export const irregularRoute: Signal = {
       match: lines`
         Đi ⟦đường tiểu ngạch⟧ cho nhanh
         ⟦không cần hộ chiếu vẫn⟧ qua
+        tới nơi ⟦có người dẫn qua sông⟧
       `,
       twins: lines`
         Đi đường vòng tránh kẹt xe
         Bánh canh ghẹ ngon lắm
+        Người bán hàng bên sông
       `,
     },
     th: {

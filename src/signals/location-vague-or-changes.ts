@@ -59,14 +59,27 @@ export const locationVagueOrChanges: Signal = {
         (后面|之后|再|然后|接着|随后)(统一)?(去|到|转|飞|过)(海外分部|海外|别的国家|另一个国家|别处|第三国|总部|新点|柬|老挝|缅)
         (头|前)(两|几|一|2|1)(个)?(星期|周|礼拜|个月)(要|先|去|在).. (培训|集训|training)
         (转|经)(机|道).. (再|后).. (走|坐车|过)
+        (不是国内|不在国内|国外|海外|外国)(的)?(厂|公司|办公室|老板|job|工厂|岗位|那边公司)(要人|缺人|来了)?
+        (不说|不讲|唔讲|先不说|不方便说|不透露|不能说)(国家|地点|在哪|哪里|哪国|公司名|名字)
+        (去国外|到国外|出国)(当|做|工作|打工|上班|赚|三个月|半年|一年|几个月|发展)
+        (地点|城市|国家)(初定|待定|暂定|可能调整|视情况|未定|随机)
+        (整盘|团队|盘|全盘)(搬家|搬迁|迁址|搬去|转移|撤到|换地方)
+        (要|需|先)?(去|到|返)(总部|海外训练中心|海外总部|海外基地)(培训|受训|train|训练|集训)?
+        海外(训练|培训|运营)(中心|基地)
+        (再|然后)(搭车|坐车|转车|换车)(过|去|到)(另一边|对面|那边|河对面)
+        (在|去)(外面)(一家|开了|给|做|帮|跟)
+        (跟团队|跟公司|随团队)去(中东|海外|国外|外面|东南亚|欧洲|非洲)
       `,
       match: lines`
         ⟦地点过来再说⟧
         ⟦海外直招⟧,速联
+        ⟦去国外工作⟧,互相有照应
+        ⟦不说国家⟧,来了就懂
       `,
       twins: lines`
         地点:人民广场地铁站旁
         到了请打电话
+        公司名写在门口
       `,
     },
     vi: {
@@ -76,14 +89,27 @@ export const locationVagueOrChanges: Signal = {
         (sau đó|rồi|xong) (chuyển|qua|bay tiếp|đi tiếp|sang) (chỗ|nước|văn phòng|bên|tiếp|nơi)
         (làm|việc) (ở|tại) (nước ngoài|đông nam á|bên kia|khu vực đông nam á)
         (bay|xe) .. (rồi|sau đó|có người) (bay tiếp|đi tiếp|rước tiếp|chuyển xe)
+        (văn phòng|chi nhánh|công ty|cty|đi làm|làm việc|việc|làm) (ở |bên |tại |qua |cho )?(nước ngoài|nc ngoài|nước bạn|nc bạn|khu vực châu á|quốc tế ở nước ngoài)
+        (ra|đi|sang|qua) (nước ngoài|nc ngoài|nước bạn) (làm|kiếm|mà không|không cần|lao động|trải nghiệm)
+        (không|ko|k|hông) phải (ở )?(vn|việt nam|trong nước|nước mình) .. (gần|nhưng|mà|bên)
+        (chưa chốt nước|chưa chốt địa điểm|địa điểm chốt sau|nước nào tính sau|đi rồi biết|tới nơi biết|tới rồi biết|qua rồi tính|chỗ nào thì)
+        (cấm|không|ko|đừng) (ghi|nói|hỏi) (tên|chỗ|tên công ty|tên thành phố|địa chỉ|tên cty)
+        (hỏi|ai hỏi|cmt hỏi) tên (cty|công ty) .. (block|chặn|không)
+        (tuần đầu|tháng đầu|ban đầu|đầu tiên) .. (sau đó|rồi) (qua|sang|chuyển) (chi nhánh|bên|nước|chỗ)
+        (văn phòng|nhân viên văn phòng) xứ người
+        xuất ngoại .. (slot|lương|team|làm|bay)
+        (lùi|dời|chuyển) về (tỉnh|nhà vườn|khu|chỗ kín)
+        (tên pháp nhân|tên công ty|tên cty) .. (sau nda|ký xong|sau khi ký|qua tới)
       `,
       match: lines`
         ⟦Địa điểm nhắn riêng⟧ nha
         ⟦Qua đó rồi biết⟧, đừng hỏi nhiều
+        ⟦văn phòng ở nước ngoài⟧ toàn người Việt
       `,
       twins: lines`
         Địa điểm: 12 đường Hoa Sữa
         Qua đường nhớ nhìn xe
+        Khách nước ngoài ghé quán nhiều
       `,
     },
     th: {

@@ -86,14 +86,22 @@ export const noSkillHighPay: Signal = {
         !(có người|được|sẽ|cty|công ty) (kèm|đào tạo|hướng dẫn|dạy|chỉ việc)( từ đầu| từ a| tận tình)?
         !(việc|công việc|làm) (nhẹ|nhàn|đơn giản|dễ|mát|mát mẻ|nhẹ nhàng)
         !ngồi (máy lạnh|mát|phòng lạnh|văn phòng|điều hòa)
+        !(khỏi|không cần|ko cần|hk cần|hok cần|k cần|k0 cần) (bằng cấp|bằng|học|chứng chỉ|bảng điểm|biết|pit|kinh nghiệm|giỏi|cv|vốn)
+        !(không biết|chưa biết|ko biết) (việc|gì|nghề) .. (chỉ|dạy|hướng dẫn)
+        !(chỉ việc|quan trọng|chỉ cần|cốt) (là )?(siêng|chăm|ngồi|gõ|lì|nghe lời|nuôi khách)
+        !(được )?đào tạo (bởi|bài bản|từ đầu|miễn phí)
+        !biết gõ .. (ok|được|là)
+        !có điện thoại (và|là)
       `,
       match: lines`
-        ⟦Không cần bằng⟧ cấp, vào là làm
+        ⟦Không cần bằng cấp⟧, vào là làm
         Hưởng lương tốt, ⟦ngồi máy lạnh⟧
+        ⟦Khỏi bằng cấp⟧ gì ráo
       `,
       twins: lines`
         Yêu cầu bằng lái hạng C
         Thợ có kinh nghiệm ba năm
+        Bằng cấp treo trên tường
       `,
     },
     th: {

@@ -50,6 +50,9 @@ export const passportHandover: Signal = {
         (护照|证件)(由)?(公司|人事|老板|主管|统一|行政)(统一)?(保管|保存|收|代管|拿着|先收)
         (上交|扣|收|押|收走|统一收)(护照|证件)
         报名发.. 护照
+        (护照|passport|身份证|ic)(交给|给)(带队|领队|uncle|司机|组长|老师|主管)
+        (护照|passport)(影本|照片|首页)?(先)?(给我|传我|传给我|发我)(拍|影)?
+        (护照)(入职|到了|过来)(登记|先交|要交)
       `,
       never: lines`
         护照在我自己
@@ -57,10 +60,12 @@ export const passportHandover: Signal = {
       match: lines`
         ⟦护照首页拍我⟧,今晚出票
         ⟦护照由公司统一保管⟧
+        ⟦护照交给带队⟧老师
       `,
       twins: lines`
         请携带护照办理入住
         不收护照,来去自由
+        把快递交给保安
       `,
     },
     vi: {
@@ -69,14 +74,18 @@ export const passportHandover: Signal = {
         (hộ chiếu|passport|giấy tờ|cccd|điện thoại) .. (cty giữ|công ty giữ|giữ giùm|giữ hộ|nộp lại|thu|quản lý giữ|sếp giữ|bên mình giữ)
         (cty|công ty|chủ|sếp|quản lý) (sẽ )?(giữ|thu|cầm) (hộ chiếu|passport|giấy tờ)
         (bị )?công ty cũ giữ giấy
+        (hộ chiếu|passport|hc|giấy tờ) (đưa|giao|gửi) (anh|chị|chú|cho|lái xe|trưởng đoàn|tổ trưởng|quản lý|sếp)
+        (chỉ )?(giữ|cầm|thu) (hộ chiếu|passport|hc|giấy tờ) (# |ba |mấy |1 )?(tháng|năm|thôi|cho)
       `,
       match: lines`
         ⟦gửi ảnh hộ chiếu⟧ liền nhé
         ⟦hộ chiếu công ty giữ⟧ cho khỏi mất
+        ⟦hộ chiếu đưa anh⟧ lái xe
       `,
       twins: lines`
         Làm hộ chiếu mất bao lâu?
         Quên giấy tờ ở nhà
+        Đưa anh cái thực đơn
       `,
     },
     th: {

@@ -94,14 +94,22 @@ export const payOutOfProportion: Signal = {
         (lương|thu nhập|hoa hồng) (cao|khủng|hấp dẫn|không giới hạn|cực cao|hậu hĩnh|nghìn đô|ngàn đô|tuần)
         # ?(usd|usdt|đô|tệ) .. (tháng|hoa hồng|lương|cứng)
         (đổi đời|mua xe|mua nhà|giàu) .. (cơ hội|nhờ|quyết định|bố mẹ|ba mẹ|cho)
+        (trả|lương|lươg|lương cứng|cứng|thu nhập|tháng|mỗi tháng|gửi về|cầm) (tầm |khoảng |cỡ |hơn |được )?(15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|32|35|36|38|40|42|45|50|55|60) ?(tr|triệu|trieu|củ|chai)
+        (15|16|17|18|19|20|22|23|24|25|28|30|32|35|38|40|45|50|60) ?(tr|triệu|củ) ?(/|một|mỗi) ?(th|tháng|1 tháng)
+        (lương|lươg|thu nhập) (gấp|gấp đôi|gấp ba|# lần|8 số|chục triệu|nghìn đô|ngàn đô|theo tuần|cỡ 1k|tới)
+        1k# (đô|usd|$|u)?
+        (đổi đời|lên đời|mua được (sh|xe|nhà)|đếm lương)
+        # ?(u|usd|đô) (một|mỗi|cứng|cơ bản)
       `,
       match: lines`
         ⟦Việc nhẹ lương cao⟧ nè bạn ơi
         ⟦lương 25tr⟧, thưởng riêng
+        ⟦trả 50tr⟧, làm bên này
       `,
       twins: lines`
         Bán xe máy cũ, giá thương lượng
         Giao hàng trong ngày
+        Tiền cọc nhà hai tháng
       `,
     },
     th: {

@@ -60,14 +60,21 @@ export const reassuranceDenial: Signal = {
         !(不偷不抢|不碰毒|不犯法|干净的|放心(来|过来)|安全(的)?(很|放心|第一))
         !(护照|手机)(在)?(自己|我自己|你自己) .. (手里|保管|拿着|锁着|抽屉)
         !(别|不用|不要|唔使)(怕|担心|惊) .. (缅北|柬|kk|割|骗|关)
+        !(我|我自己|自己)(也|都)(有点)?(怕|害怕|担心)(过)?(,|,|所以|,真的|,后来)
+        !治安(很|挺|比|非常|那边很)?(好|比)
+        !(骗你|坑你|害你)(干嘛|做什么|有什么好处|我能)
+        !(正当行业|正经公司|货真价实|偏门勿扰|非诚勿扰正规)
+        !(别人|人家|网上)(说|讲)的(都)?(夸张|不一样|假的|别信)
       `,
       match: lines`
         ⟦不打人⟧,放心
         ⟦来去自由⟧的公司
+        那边⟦治安很好⟧的
       `,
       twins: lines`
         这不是你的错
         合法停车位
+        治安岗亭招人
       `,
     },
     vi: {
@@ -80,14 +87,24 @@ export const reassuranceDenial: Signal = {
         !(cam kết|đảm bảo) .. (không|an toàn|uy tín)
         !đừng (sợ|lo) (như|bị|lừa)?
         !(không|ko) như (cam|báo|tin đồn|trên mạng|mấy chỗ|các công ty)
+        !(không|ko|hông|hk|hok|k) (có )?(vụ )?(đi khách|bắt ép|cấm đoán|cấm|thu hc|thu hộ chiếu|giữ hc|cọc|bán ng|bán người|quỵt lương)
+        !(khỏi|đừng|không phải|ko phải) (sợ|lo) (bán|lừa|bị|gì|cam)
+        !(thành phố|chỗ làm|bên này|ở đây) (đàng hoàng|an ninh|an toàn|thoải mái)
+        !(công an|an ninh|bảo vệ) (bảo vệ|canh|lo) (an ninh|24|cho anh em)
+        !(thương|nói) thật (lòng|tình|là)
+        !(em|mình|chị|tui) (cũng|lúc đầu cũng|ban đầu cũng) (sợ|lo|nghi)
+        !(muốn|thích) (về|nghỉ) (lúc nào|là về|là nghỉ|thì về)
+        !chiều về cũng được
       `,
       match: lines`
         ⟦Không lừa đảo⟧ nha mọi người
         ⟦khu an toàn⟧, có bảo vệ
+        Làm trong nước, ⟦khỏi sợ bán⟧
       `,
       twins: lines`
         Không phải lúc nào cũng vui
         Sạch sẽ, thoáng mát, giá rẻ
+        Khỏi sợ mưa, quán có mái che
       `,
     },
     th: {

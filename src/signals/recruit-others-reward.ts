@@ -41,14 +41,21 @@ export const recruitOthersReward: Signal = {
         (每人|一个人|一个|一人|每带|每介绍)(加|奖|奖励|给|提成|介绍费|#)(#)?(千|万|元|u|块|三千)
         (两个人|朋友|同学|情侣|夫妻)一起(去|来|做)? .. (加|奖|红包)
         (帮忙转|转发) .. (请吃饭|红包)
+        (男的|女的|会英语的)一个#
+        (推推|推荐|介绍|转介绍|拉人|带人)有(🧧|红包|奖|好处|钱)
+        (两个人|两人|两个|姐妹|情侣|兄弟|朋友)(都|一起)?(多|各加|报名有|来有)(#|五千|一千|三千|两千|惊喜|奖|红包)
+        (一个带一个|老带新|老同事带|以老带新)(,|,|有|奖)?
+        一个人头
       `,
       match: lines`
         ⟦介绍费3000⟧
         ⟦带人还有⟧3万
+        ⟦推荐有红包⟧
       `,
       twins: lines`
         本书介绍一个村庄
         每人限购两件
+        推荐一家面馆
       `,
     },
     vi: {
@@ -57,14 +64,19 @@ export const recruitOthersReward: Signal = {
         (rủ|giới thiệu|dẫn|kéo) (thêm |được |đc )?(# |1 |một )?(người|bạn|ae|anh em|bạn bè|đứa) .. (thưởng|#|cho|được|hoa hồng|tr|triệu)
         (thưởng|hoa hồng|cho) .. (/người|mỗi người|một người|đầu người|1 người|người giới thiệu)
         (rủ|dẫn) .. (bạn|anh em|ae|người) (cùng|đi|sang|qua)
+        (mỗi|một) (đầu|đầu người|người|mạng|bạn) (# ?(u|tr|k|đô)|được|thưởng|cộng)
+        (giới thiệu|rủ|dẫn) (được )?(tài xế|người|bạn|thêm).. (chai|lít|tr|u|đô|cafe|thưởng)
+        (vợ chồng|bạn bè|người yêu|cặp đôi) (đi cùng|đi chung|chung phòng|được xếp)
       `,
       match: lines`
         ⟦Rủ được 1 người cho⟧ 5 triệu
         ⟦thưởng 3 triệu mỗi người⟧ dẫn đi
+        ⟦bạn bè đi chung⟧ được xếp một phòng
       `,
       twins: lines`
         Rủ nhau đi cà phê
         Mỗi người một ly
+        Mỗi người một phần cơm
       `,
     },
     th: {

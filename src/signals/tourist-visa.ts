@@ -61,19 +61,26 @@ export const touristVisa: Signal = {
     },
     zh: {
       patterns: lines`
-        (旅游签|旅游签证|观光签|商务签|落地签|免签|观光名义|旅行签|visit pass|探亲签|学生签) .. (先|过来|过去|进来|入境|去|就行|够|转|再|试岗|公司办|出去)
-        (先|用|拿) .. (旅游签|免签|落地签|商务签|观光签|visit pass) .. (过来|过去|进|入境|去|后|再|出)?
+        (旅游签|旅游签证|观光签|落地签|免签|观光名义|旅行签|visit pass|探亲签|学生签) .. (先|过来|过去|进来|入境|去|就行|够|转|再|试岗|公司办|出去)
+        (先|用|拿)(个|一个|着|张)?(旅游签|免签|落地签|观光签|visit pass) .. (过来|过去|进|入境|去|后|再|出)?
         (工签|工作签|工作证|签证|工作准证) .. (到了|下机|落地|后面|过去|进公司|之后|过来|去到)(再|后|才|先)?(办|转|补|跟进|搞)
         !(不用|不需要|无需|不要)(工签|工作签|签证|工作证)
         (带护照|拿护照)就(走|行|可)
+        (旅游|观光|旅行)(身份|名义|团)(过来|过去|去|入境|进)
+        (合约|合同|正式合同)(将)?(在)?(您)?(到场|抵达|到了|到达|过来|落地|进公司)(当日|当天|后)?(再)?(签|签署)
+        (签证|居留|证件|手续)(你)?(不用你管|不用管|公司搞定|他们弄|我们搞定|老板搞定|一条龙)
+        (公司|老板|我们)?找人(统一)?(做|办|搞)(居留|签证|工签|证件)
+        免签(过去|过来|就走|住|国家,|直接)
       `,
       match: lines`
         ⟦旅游签先⟧过来
         ⟦签证下机再办⟧
+        ⟦合同到了再签⟧
       `,
       twins: lines`
         代办旅游签证三天出
         工作签证由雇主先办好
+        合同到期续签
       `,
     },
     vi: {
@@ -82,14 +89,22 @@ export const touristVisa: Signal = {
         (đi|qua|sang|bay) (dạng|theo|diện|bằng|kiểu) (visa )?(du lịch|thăm thân|tham quan)
         !(không|ko|khỏi) (cần|phải) (visa|giấy phép|work permit)
         (visa|giấy tờ|giấy phép) (qua đó|sang đó|làm sau|tính sau|qua rồi|sang rồi) (làm|tính|mới)?
+        (mang|cầm|xài|đi|vào|nhập cảnh) (bằng )?(visa |diện |dạng |v.i.s.a )?(du lịch|du l ị ch|thăm thân) (qua|sang|trước|rồi|vào)?
+        (visa|thẻ|giấy tờ|bằng) .. (sếp|qua|sang|tới|bên này) (đổi|làm|lo) (sau|dễ|rồi)
+        (không|ko|chưa) ký (giấy tờ|hợp đồng|gì) (gì|trước)?
+        (hợp đồng|hđ) .. (qua tới|sang tới|tới nơi|sang đó|qua đó) (mới )?(ký|kí|làm)
+        (ký|kí) (hợp đồng |hđ )?(sau khi sang|sau khi qua|khi tới nơi|tại chỗ|bên đó)
+        (bay|đi) theo (tour|đoàn du lịch|đoàn)
       `,
       match: lines`
         ⟦Visa du lịch rồi⟧ chuyển sau
         ⟦sang dạng du lịch⟧ cho nhanh
+        vô trước, ⟦visa sếp đổi sau⟧
       `,
       twins: lines`
         Tour du lịch hè giá tốt
         Dịch vụ visa Hàn trọn gói
+        Đổi visa cho khách du học
       `,
     },
     th: {

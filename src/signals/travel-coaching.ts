@@ -50,14 +50,24 @@ export const travelCoaching: Signal = {
         (删|删掉|清空) .. (聊天记录|对话|微信记录|信息)
         (有人教|教你|带你)(怎么)?(过关|过海关|过边检|怎么过|回答|怎么说)
         (别|不要|不能)(跟|对|和)(海关|边检|移民官)
+        (过关|过海关|出关|入境)(的)?(注意|要点|技巧|话术|流程|口径|攻略)
+        (问你|问起|被问到|有人问)(去)?(去干嘛|做什么|干什么|干嘛)(,|,)?(就|你就)?(说|讲)?
+        就(说|讲)(是)?(跟|去|来|和)(表姐|表哥|朋友|旅游|旅行|玩|度假|看朋友|男友|女友|亲戚)
+        (招聘|聊天|对话)(截图|记录)(也|全|都|要)?(删|清空|删掉|删干净|全删)
+        (被拦|被查|拦下来|拦住)(了)?(别慌|就哭|别提|不要提|就说)
+        !(别提|不要提|不提|别说|不能说)(公司|工作|打工|招聘|是去上班)
+        装(作)?不认识
+        (酒店|行程|回程)(单|订单)(我|到时|等下)?(发你|打印|给你做)
       `,
       match: lines`
         ⟦问就说旅游⟧
         中转⟦有人教怎么过关⟧
+        到时⟦别提公司⟧就行
       `,
       twins: lines`
         海关提醒旅客如实申报
         朋友问路,我说不知道
+        欢迎提意见
       `,
     },
     vi: {
@@ -67,14 +77,23 @@ export const travelCoaching: Signal = {
         vé (khứ hồi|về) (giả|ảo|cho có|để qua|đối phó)
         (xoá|xóa) (hết )?(tin nhắn|đoạn chat|zalo) (trước|đi|khi)
         (học thuộc|nhớ thuộc) .. (câu trả lời|kịch bản|câu hỏi)
+        (sân bay|cửa khẩu|hải quan|họ|kiểm tra|kiểm tra hành chính|công an) .. (khai|nói) (là )?(đi |qua |nhóm |sang )?(du lịch|chơi|thăm|khinh khí cầu|tham quan|khám bệnh)
+        (ai|người ta|họ) bị hỏi .. (thăm|du lịch|tour|chơi)
+        !(không|đừng|cấm) (chào nhau|đi chung|nói chuyện) ở sân bay
+        (vé về|vé khứ hồi|khách sạn) .. (in sẵn|treo sẵn|huỷ|hủy|cho họ coi|để qua)
+        (bị giữ lại|bị chặn|bị hỏi) .. (không khai|đừng khai|không nói|đừng nói)
+        (tiền mang|cầm theo tiền|tiền mặt) .. (cho họ coi|trình|tới nơi trả lại)
+        !không khai tên
       `,
       match: lines`
-        ⟦Hải quan hỏi thì nói⟧ đi chơi
+        ⟦Hải quan hỏi thì nói đi chơi⟧
         ⟦cứ nói là du lịch⟧ nha
+        ⟦vé về in sẵn⟧, tới nơi huỷ
       `,
       twins: lines`
         Hải quan thông quan lô hàng
         Ai hỏi đường thì chỉ
+        In sẵn thực đơn
       `,
     },
     th: {

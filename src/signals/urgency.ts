@@ -45,14 +45,23 @@ export const urgency: Signal = {
         (明天|后天|今晚|今天|礼拜|星期|周|这周|本周|下周|三天内|一周内|月底|这个月)(一|二|三|四|五|六|日|天|末)?(就|内|能|可以|可)?(走|飞|出发|动身|起飞|能走|可飞|出票)
         (最后|只剩|仅剩|还差|还有|就)(几|两|三|一|二|#|最后)(个)?(名额|位|个|席)
         (手慢无|慢手无|速来|秒回|先到先得|速度|走最后一批|随时可以走|即刻出发|统一出发)
+        (错过|慢一点)(要|就)?(等年后|等下次|给别人|没有了|没了)
+        (初|#)(号|日)?(前)?(回我|走|出发|起行|飞)
+        (今天|今晚|明天|月底前|三天内)(回我|给答复|答复我|定下来|要人)
+        (有|还)(四个|三个|两个|几个)人一起(走|飞|出发)
+        差(两个|一个|几个|#个)(凑|人|就)
+        (这个|那个)?(岗位|位置|名额)(还)?(给你)?留着
+        (即刻|五日后|两星期内|约一周|一周后|下周|下个月#号)(起行|出发|onboard|飞|走)
       `,
       match: lines`
         ⟦还差两个⟧凑一车
         ⟦后天走⟧,快
+        ⟦今天回我⟧,明天就关了
       `,
       twins: lines`
         周六商场打折
         明天下雨
+        今天下雨
       `,
     },
     vi: {
@@ -62,14 +71,20 @@ export const urgency: Signal = {
         (tuyển|cần|tuyen) gấp .. (bạn|nữ|nam|người|slot)
         (chốt|nhanh) (slot|tay|kẻo|trong)
         tối (nay|thứ) .. (đi|xe|bay)
+        (bay|đi|xuất phát|xe chạy|tập trung) (thứ|t|ngày|đêm|sáng|trưa|lúc)? ?(2|3|4|5|6|7|cn|#h|nay|mai|kia)
+        (còn|lấy) # ?(vé|suất|slot|chỗ)
+        (đợt này|chuyến này|cơ hội cuối|kẻo hết|đi liền|sáng mai đi|tối đi)
+        (mai|mốt|sáng) # ?h? .. (có xe|xe ghé|xe đón|bay)
       `,
       match: lines`
         ⟦Còn 2 slot⟧ thôi
         Đủ người ⟦đi liền⟧
+        lương cao, ⟦bay thứ 5⟧
       `,
       twins: lines`
         Chủ nhật quán nghỉ
         Sáng mai trời mưa
+        Quán nghỉ lễ
       `,
     },
     th: {

@@ -93,18 +93,33 @@ export const workRoleGenericOnline: Signal = {
         (数据录入|资料输入|资料录入|文职|行政助理|行政文员|后台客服|后台人员|线上运营)
         (真人模特|视频模特|ai模特|换脸|主播|直播主|网拍模特|跨境直播)
         (翻译|泰语翻译|英文翻译|口译)(员|助理|专员|也收|,|，|、)?
-        (打电话|打字|坐电脑前|对着电脑|用电脑)
+        (打字|坐电脑前|对着电脑|用电脑)
         (代聊|聊手|销售中心|留存经理|帐务助理|账务助理|回访|商务专员|游戏推广|英文组|中文组|热线话务|情感聊天|聊感情|聊投资|交友软件|社交软件|视频通话|平面模特|招model|公关)
         (it直招|前端|后端|运维|php|java|爬虫|技术岗)
         (人事专员|人事助理|招聘专员|hr专员|行政专员)
+        (中文|英文|私人|线上)秘书
+        (操盘|带单|线上订房|在线订房|线上咨询|线上谘询|在线咨询)(手|助理|员|专员)?
+        (整理|录入|输入|建档)(客户)?(资料|单子|表格|数据)
+        (资料|数据|客户资料)(建档|整理|录入)
+        (录录单子|对对表|回评论|发私信|发发消息|回信息|回讯息|傾下偈|回回信息)
+        (跟|和)(老外|外国人|会员|客人)(.. )?(发消息|聊天|沟通|傾偈|聊聊)
+        (做电脑|看电脑|玩电脑|电脑嘢|坐办公室)(嘢|的)?
+        (聊天|夜班聊天|chat|文字)(客服|的工|员|专员|手)
+        (community manager|support specialist|chinese support|bd|telesales|social media)
+        (web3|crypto|币圈|区块链)(.. )?(team|团队|客服|推广|运营)
+        (商务拓展|市场拓展|渠道拓展|海外市场)(专员|经理|助理)
+        (负责|就是|每天|天天|只要|帮公司|专门|坐着|主要)打电话
+        打电话(推销|给客户|的工作|回国|回新加坡|回台)
       `,
       match: lines`
         招⟦打字员⟧,待遇面谈
         公司请⟦线上客服⟧三名
+        去国外当⟦中文秘书⟧
       `,
       twins: lines`
         火锅店招服务员两名
         工地招钢筋工,日结
+        学校秘书处通知
       `,
     },
     vi: {
@@ -120,14 +135,26 @@ export const workRoleGenericOnline: Signal = {
         (làm|việc|công việc) (văn phòng|online|trên mạng|trực tuyến|máy tính)
         (văn phòng game|game online|sàn thương mại điện tử|thương mại điện tử|vận hành mạng xã hội|khách đặt phòng)
         (dev|lập trình|coder) (web|app|php|game|java)
+        (thư ký|trợ lý) (tiếng|cho sếp|trung|riêng|online)
+        (viết bài|content|làm nội dung) (seo|tiếng việt|mạng)
+        (trực|quản lý|chạy) (fanpage|page|tin nhắn|chat|ca đêm|mạng xã hội)
+        (admin|ad min) (web|game|page|sàn|online)
+        (idol|lm idol|live|streamer) (app|online|call|nước ngoài)
+        (bấm máy|gõ máy|ngồi máy|ngồi chat|ngồi máy tính|làm máy|trả lời khách|dịch tin nhắn|chat vs khách|chat với khách|chat tình cảm)
+        (phòng|bộ phận) (tư vấn đầu tư|tư vấn|chat|sale|telesale)
+        (vận hành|quản lý) (sàn|mạng xã hội|gian hàng|group|hội nhóm)
+        (việc|công việc) (online|văn phòng|trên máy)
+        (chăm|chăm sóc) (khách|khách hàng|cộng đồng|khách vip|người chơi)
       `,
       match: lines`
         Tuyển ⟦nhân viên chăm sóc khách hàng⟧ ca đêm
         Cần 2 bạn ⟦nhập liệu⟧
+        Cần người ⟦trực fanpage⟧ ca đêm
       `,
       twins: lines`
         Cần thợ hàn, thợ mộc lâu năm
         Quán phở tuyển phụ bếp
+        Trực nhật lớp học
       `,
     },
     th: {
