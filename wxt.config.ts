@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
+import { siteScripts } from './scripts/site-scripts.ts';
+import { withoutEvidence } from './scripts/without-evidence.ts';
 import { SITES } from './src/sites/registry.ts';
 
 const root = import.meta.dirname;
@@ -51,6 +53,7 @@ export default defineConfig({
   vite: () => ({
     define: { __LURELIGHT_DESK__: JSON.stringify(desk) },
     build: { target: 'esnext' },
+    plugins: [withoutEvidence()],
     resolve: {
       // Without the condition the bundler inlines or copies 14-27 MB of wasm (docs/architecture.md, "Runtime").
       conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
@@ -93,8 +96,8 @@ export default defineConfig({
       : { minimum_chrome_version: '116', incognito: 'spanning' }),
   }),
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
-      files.push(...runtimeFiles());
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...runtimeFiles(), ...(await siteScripts()));
     },
   },
 });

@@ -17,6 +17,7 @@ import { browser } from '../src/platform/browser.ts';
 import { ensureInferenceHost } from '../src/platform/inference-host.ts';
 import { localArea, sessionArea } from '../src/platform/session-area.ts';
 import { SITES, adapterFor } from '../src/sites/registry.ts';
+import { scriptsAt, scriptsForOrigins } from '../src/sites/site-scripts.ts';
 import { LurelightDatabase } from '../src/storage/database.ts';
 import { FlagRepository } from '../src/storage/flags.ts';
 import { ReviewRepository } from '../src/storage/reviews.ts';
@@ -30,7 +31,7 @@ function main(): void {
   const reviews = new ReviewRepository(db);
   const settings = new SettingsStore(localArea());
   const pages = new TabPages(sessionArea());
-  const port = createAccessPort();
+  const port = createAccessPort({ forOrigins: scriptsForOrigins, at: scriptsAt });
   const access = new SiteAccess(
     SITES.map(({ id, name, origins, allFrames }) => ({ id, name, origins, allFrames: allFrames ?? false })),
     port,

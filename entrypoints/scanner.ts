@@ -10,9 +10,9 @@ import { placedPresenter } from '../src/scanner/placed-presenter.ts';
 import { startScanner } from '../src/scanner/scanner.ts';
 import { readSelection } from '../src/scanner/selection.ts';
 import { createReader } from '../src/sites/engine.ts';
-import { generic } from '../src/sites/generic/adapter.ts';
+import { chooseAdapter } from '../src/sites/choose.ts';
 import { isPrivateHost } from '../src/sites/generic/private-hosts.ts';
-import { adapterFor } from '../src/sites/registry.ts';
+import type { SiteAdapter } from '../src/sites/types.ts';
 import { badgeActions } from '../src/ui/badge/actions.ts';
 import { createPresenter } from '../src/ui/badge/mount.tsx';
 import type { Language } from '../src/ui/components/i18n.tsx';
@@ -21,6 +21,8 @@ import type { Language } from '../src/ui/components/i18n.tsx';
  * registrations) ends the first one before it starts. */
 declare global {
   var lurelightRunning: AbortController | undefined;
+  /** Put there by the scripts of the sites that this page may be of; some places are empty. */
+  var lurelightSites: SiteAdapter[] | undefined;
 }
 
 /** The badge's words come from the background; English is carried along, for when they do not come. */
@@ -34,7 +36,8 @@ async function languageFor(lang: UiLanguage): Promise<Language> {
 const pageUrl = () => location.href;
 
 async function start(running: AbortController): Promise<void> {
-  const adapter = adapterFor(location.href);
+  const known = (globalThis.lurelightSites ?? []).flat();
+  const adapter = chooseAdapter(known, location.href);
   const begin = await send('page/start', { site: adapter?.id ?? null, pageUrl: pageUrl() });
   if (!begin.ok || running.signal.aborted) return;
 
@@ -81,7 +84,8 @@ async function start(running: AbortController): Promise<void> {
   /** Where no adapter fits, the reader of unknown pages does, since the user asks. */
   function postAround(element: Element): { root: Element; post: Post } | null {
     if (scanner) return scanner.postAround(element);
-    if (adapter || isPrivateHost(pageUrl())) return null;
+    const generic = known.find(({ origins }) => origins.length === 0);
+    if (adapter || !generic || isPrivateHost(pageUrl())) return null;
     const reader = createReader(generic, pageUrl(), true);
     const root = reader.rootOf(element);
     const post = root && reader.read(root);

@@ -3,8 +3,15 @@ import { browser } from './browser.ts';
 /** File of the content script, built from entrypoints/scanner.ts. */
 const SCANNER = 'scanner.js';
 
+/** Names of the scripts that run before the scanner. */
+export interface ScriptsBefore {
+  forOrigins(origins: readonly string[]): string[];
+  /** `url` is undefined where the tab's address is hidden from us. */
+  at(url: string | undefined): string[];
+}
+
 /** Permissions, registered content scripts and tabs, as background/site-access.ts needs them. */
-export function createAccessPort() {
+export function createAccessPort(before: ScriptsBefore) {
   return {
     granted: (origins: readonly string[]) => browser.permissions.contains({ origins: [...origins] }),
     registered: async () => (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id),
@@ -13,7 +20,7 @@ export function createAccessPort() {
         {
           id,
           matches: [...matches],
-          js: [SCANNER],
+          js: [...before.forOrigins(matches), SCANNER],
           allFrames,
           runAt: 'document_idle',
           persistAcrossSessions: true,
@@ -23,7 +30,9 @@ export function createAccessPort() {
     tabs: async (matches: readonly string[]) =>
       (await browser.tabs.query({ url: [...matches] })).flatMap(({ id }) => (id === undefined ? [] : [id])),
     inject: async (tabId: number, allFrames: boolean) => {
-      await browser.scripting.executeScript({ target: { tabId, allFrames }, files: [SCANNER] });
+      const { url } = await browser.tabs.get(tabId);
+      const files = [...before.at(url), SCANNER];
+      await browser.scripting.executeScript({ target: { tabId, allFrames }, files });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { chooseAdapter } from './choose.ts';
 import { bluesky } from './bluesky/adapter.ts';
 import { craigslist } from './craigslist/adapter.ts';
 import { discord } from './discord/adapter.ts';
@@ -9,7 +10,6 @@ import { linkedin } from './linkedin/adapter.ts';
 import { mastodon } from './mastodon/adapter.ts';
 import { ok } from './ok/adapter.ts';
 import { reddit } from './reddit/adapter.ts';
-import { pathOf } from './roots.ts';
 import { seek } from './seek/adapter.ts';
 import { telegramA } from './telegram-a/adapter.ts';
 import { telegramK } from './telegram-k/adapter.ts';
@@ -53,15 +53,7 @@ export const SITES: readonly SiteAdapter[] = [
 
 /** The adapter for a page's address; null where none fits. */
 export function adapterFor(url: string): SiteAdapter | null {
-  if (!URL.canParse(url)) return null;
-  const page = new URL(url);
-  return (
-    SITES.find(
-      (site) =>
-        site.origins.some((pattern) => fits(page, pattern)) &&
-        (site.path === undefined || site.path.test(pathOf(page))),
-    ) ?? null
-  );
+  return chooseAdapter(SITES, url);
 }
 
 /** The adapter for the software that made a page, on whatever host it runs; null where it is unknown. */
@@ -69,11 +61,4 @@ export function adapterByMarkup(document: Document): SiteAdapter | null {
   return (
     SITES.find(({ markup }) => markup !== undefined && document.querySelector(markup.css) !== null) ?? null
   );
-}
-
-/** Match patterns of the form `https://host/*` and `https://*.host/*`, the only ones that adapters may use. */
-function fits(page: URL, pattern: string): boolean {
-  const [, any, host] = /^https:\/\/(\*\.)?([^/*]+)\/\*$/.exec(pattern) ?? [];
-  if (host === undefined || page.protocol !== 'https:') return false;
-  return page.hostname === host || (any !== undefined && page.hostname.endsWith(`.${host}`));
 }

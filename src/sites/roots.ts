@@ -1,3 +1,4 @@
+import { pathOf } from './choose.ts';
 import { elementsOf } from './elements-of.ts';
 import { anyOf } from './selectors.ts';
 import type { SiteAdapter, Surface } from './types.ts';
@@ -17,10 +18,6 @@ interface Active {
   readonly exclude: string;
   /** Index of the best alternative seen; as long as none was seen, the length of the list. */
   index: number;
-}
-
-export function pathOf(url: URL): string {
-  return url.pathname + url.search + url.hash;
 }
 
 /**
