@@ -104,7 +104,7 @@ def list_rows(name, rows):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--data", required=True, help="folder of the third-party files")
+    parser.add_argument("--data", required=True, help="folder of the third-party files; `none`: the corpus alone")
     parser.add_argument("--node", default=str(ROOT / "node_modules/.bin/node"))
     arguments = parser.parse_args()
     RUNS.mkdir(exist_ok=True)
@@ -114,21 +114,24 @@ def main():
     written = corpus()
     train = [slim(r, "train") for r in written if part_of[r["id"]] == "train"]
     held = [slim(r, part_of[r["id"]]) for r in written if part_of[r["id"]] in ("dev", "calibration")]
-    real = [{**r, "file": "dev_real"} for r in data(arguments.data, "dev_real")]
-    suspects = read_lines(f"{arguments.data}/suspects.jsonl")
-    for name in DATA_FILES:
+    alone = arguments.data == "none"
+    real = [] if alone else [{**r, "file": "dev_real"} for r in data(arguments.data, "dev_real")]
+    suspects = [] if alone else read_lines(f"{arguments.data}/suspects.jsonl")
+    for name in () if alone else DATA_FILES:
         dev = set(split["data_dev"][name])
         rows = data(arguments.data, name)
         train += [slim(r, "train") for r in choose(name, [r for r in rows if r["id"] not in dev], rng)]
         held += [slim(r, "data_dev") for r in balanced([r for r in rows if r["id"] in dev], 400, rng)]
     apart = [r["text"] for r in real + suspects]
     known = {fingerprint(t) for t in apart}
+    pairs = near_duplicates([r["text"][:2000] for r in train], [t[:2000] for t in apart]) if apart else []
     # Only long enough texts: two greetings of ten characters are no leak.
-    close = {i for i, j in near_duplicates([r["text"][:2000] for r in train], [t[:2000] for t in apart]) if len(train[i]["text"]) > 40}
+    close = {i for i, j in pairs if len(train[i]["text"]) > 40}
     kept = [r for i, r in enumerate(train) if i not in close and fingerprint(r["text"]) not in known]
     print(f"{len(train) - len(kept)} rows left out because dev_real or suspects hold the same text")
-    list_rows("training-rows.txt.gz", kept)
-    list_rows("held-out-rows.txt.gz", real + suspects)
+    if not alone:
+        list_rows("training-rows.txt.gz", kept)
+        list_rows("held-out-rows.txt.gz", real + suspects)
     write(RUNS / "train.jsonl", model_input(kept, arguments.node))
     write(RUNS / "choose.jsonl", model_input(held + [slim(r, "dev_real") for r in real], arguments.node))
     print(collections.Counter((r["file"] if r["file"] in DATA_FILES else "corpus", r["label"]) for r in kept))

@@ -2,7 +2,7 @@
 """Fine-tune the base encoder on runs/train.jsonl. Seeds are fixed; a run that was cut off goes on from its last
 whole epoch when the same command is given again.
 
-usage: train.py [--base DIR] [--name NAME] [--layers 6] [--epochs 3] [--seed 1] [--start FILE] [--teacher FILE]
+usage: train.py [--base DIR] [--name NAME] [--layers 6] [--epochs 3] [--seed 1] [--start FILE] [--teacher FILE] [--thin]
 --start: a checkpoint to go on from instead of the base. --teacher: logits of teach.py; half of the loss is then the
 distance to them. The word embeddings stay as the base has them, so that they can be shipped as the 4-bit blocks
 that they come in.
@@ -28,6 +28,8 @@ ENCODER_RATE, HEAD_RATE = 5e-5, 1e-3
 # A head that was trained before only needs small steps.
 STARTED_HEAD_RATE = 2e-4
 TEACHER_SHARE, TEACHER_TEMPERATURE = 0.5, 2.0
+# Ordinary posts are half of all rows and the easiest: with --thin each epoch sees another half of them.
+ORDINARY = ("bg_social", "bg_news", "x_posts")
 WARM_UP = 0.06
 SMOOTHING = 0.05
 PERSON_TRADE_WEIGHT = 2.5
@@ -102,6 +104,16 @@ def batches(rows, tokenizer, rng, taught):
         yield ids, mask, torch.tensor([label for _, label, _ in batch]), teacher
 
 
+def rows_of_epoch(rows, thin, epoch, seed):
+    """All rows; with `thin` only half of the ordinary posts, the other half in the next epoch."""
+    if not thin:
+        return rows
+    ordinary = [r for r in rows if r["file"] in ORDINARY and r["label"] == "other"]
+    random.Random(seed).shuffle(ordinary)
+    left_out = {r["id"] for r in ordinary[epoch % 2 :: 2]}
+    return [r for r in rows if r["id"] not in left_out]
+
+
 def distance(logits, teacher):
     """Cross-entropy to the teacher's softened probabilities, scaled as the hard loss is."""
     soft = torch.softmax(teacher / TEACHER_TEMPERATURE, -1)
@@ -134,6 +146,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--start", type=lambda p: HERE / p)
     parser.add_argument("--teacher", type=lambda p: HERE / p)
+    parser.add_argument("--thin", action="store_true")
     parser.add_argument("--rate", type=float, default=ENCODER_RATE)
     parser.add_argument("--threads", type=int, default=2)
     arguments = parser.parse_args()
@@ -149,7 +162,7 @@ def main():
         go_on_from(model, arguments.start)
     adam = optimiser(model, arguments.rate, STARTED_HEAD_RATE if arguments.start else HEAD_RATE)
     taught = {r["id"]: r["logits"] for r in read_lines(arguments.teacher)} if arguments.teacher else None
-    per_epoch = math.ceil(len(rows) / BATCH)
+    per_epoch = math.ceil(len(rows_of_epoch(rows, arguments.thin, 0, arguments.seed)) / BATCH)
     total = per_epoch * arguments.epochs
     warm = int(total * WARM_UP)
     schedule = torch.optim.lr_scheduler.LambdaLR(
@@ -172,7 +185,8 @@ def main():
         torch.manual_seed(arguments.seed * 1000 + epoch)
         model.train()
         began, running, seen = time.time(), 0.0, 0
-        for step, (ids, mask, labels, teacher) in enumerate(batches(rows, tokenizer, rng, taught), 1):
+        chosen = rows_of_epoch(rows, arguments.thin, epoch, arguments.seed)
+        for step, (ids, mask, labels, teacher) in enumerate(batches(chosen, tokenizer, rng, taught), 1):
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 logits = model(ids, mask, torch.zeros_like(ids))
             loss = loss_of(logits.float(), labels)
@@ -187,7 +201,7 @@ def main():
             seen += len(labels)
             if step % 50 == 0:
                 rate = seen / (time.time() - began)
-                print(f"epoch {epoch + 1} {seen}/{len(rows)} loss {running / seen:.4f} {rate:.1f} rows/s", flush=True)
+                print(f"epoch {epoch + 1} {seen}/{len(chosen)} loss {running / seen:.4f} {rate:.1f} rows/s", flush=True)
         torch.save({k: v.half() for k, v in model.state_dict().items()}, out / f"epoch-{epoch + 1}.pt")
         torch.save(
             {"model": model.state_dict(), "adam": adam.state_dict(), "schedule": schedule.state_dict(), "epoch": epoch + 1},
