@@ -2,13 +2,16 @@ import { chooseAdapter } from './choose.ts';
 import { bluesky } from './bluesky/adapter.ts';
 import { craigslist } from './craigslist/adapter.ts';
 import { discord } from './discord/adapter.ts';
+import { douyin } from './douyin/adapter.ts';
 import { facebook } from './facebook/adapter.ts';
 import { facebookMobile } from './facebook-mobile/adapter.ts';
 import { indeed } from './indeed/adapter.ts';
 import { instagram } from './instagram/adapter.ts';
+import { jiji } from './jiji/adapter.ts';
 import { linkedin } from './linkedin/adapter.ts';
 import { mastodon } from './mastodon/adapter.ts';
 import { ok } from './ok/adapter.ts';
+import { olx } from './olx/adapter.ts';
 import { reddit } from './reddit/adapter.ts';
 import { seek } from './seek/adapter.ts';
 import { telegramA } from './telegram-a/adapter.ts';
@@ -49,6 +52,9 @@ export const SITES: readonly SiteAdapter[] = [
   indeed,
   seek,
   craigslist,
+  olx,
+  jiji,
+  douyin,
 ];
 
 /** The adapter for a page's address; null where none fits. */

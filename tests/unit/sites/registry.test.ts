@@ -37,6 +37,9 @@ it.each([
   ['https://th.jobsdb.com/job/1', 'seek'],
   ['https://www.seek.com.au/job/1', 'seek'],
   ['https://manila.craigslist.org/search/jjj', 'craigslist'],
+  ['https://www.olx.kz/rabota/', 'olx'],
+  ['https://jiji.ng/jobs', 'jiji'],
+  ['https://www.douyin.com/video/1', 'douyin'],
 ])('%s is read by %s', (url, id) => {
   expect(adapterFor(url)?.id).toBe(id);
 });
