@@ -29,6 +29,7 @@ import { arLatn } from './ar-latn.ts';
 import { sw } from './sw.ts';
 import { am } from './am.ts';
 import { uz } from './uz.ts';
+import { uzCyrl } from './uz-cyrl.ts';
 import { kk } from './kk.ts';
 import { mn } from './mn.ts';
 import type { Language } from './language.ts';
@@ -66,6 +67,7 @@ export const LANGUAGES = {
   sw,
   am,
   uz,
+  'uz-Cyrl': uzCyrl,
   kk,
   mn,
 } satisfies Record<string, Language>;
