@@ -18,6 +18,9 @@ interface Shape {
   readonly number?: { readonly attr: string; readonly take: RegExp };
 }
 
+/** Letters that are put between others so that machines misread them. */
+const HIDDEN = '[style*="display:none"], [style*="display: none"]';
+
 /** Forum software that is open to read or sold as source: its markup is the same on thousands of hosts. */
 const SHAPES: readonly Shape[] = [
   {
@@ -176,6 +179,17 @@ const SHAPES: readonly Shape[] = [
     number: { attr: 'id', take: /_(\d+)$/ },
   },
   {
+    id: 'discuz',
+    software: 'Discuz! X',
+    root: '#postlist > div[id^="post_"], #postlist > table[id^="pid"]',
+    text: '.t_f[id^="postmessage_"], [id^="postmessage_"]',
+    drop: '.quote, .pstatus, .jammer, .tip, .attach_nopermission, .aimg_tip',
+    author: '.authi a.xw1, .pls .authi a, .postauthor a',
+    permalink: 'a[id^="postnum"][href]',
+    timeText: '[id^="authorposton"]',
+    number: { attr: 'id', take: /^(?:post_|pid)(\d+)$/ },
+  },
+  {
     id: 'bbpress',
     software: 'bbPress',
     root: '.bbp-body > .topic, .bbp-body > .reply',
@@ -206,11 +220,13 @@ function surfaceOf(shape: Shape): Surface {
     ...(shape.has === undefined ? {} : { has: one(shape.has) }),
     ids: shape.number === undefined ? [] : [{ sel: [ROOT], ...shape.number }],
     fields: {
-      text: [{ sel: seen(shape.text), ...(shape.drop === undefined ? {} : { drop: seen(shape.drop) }) }],
+      text: [
+        { sel: seen(shape.text), drop: seen(shape.drop === undefined ? HIDDEN : `${shape.drop}, ${HIDDEN}`) },
+      ],
       author: { sel: seen(shape.author) },
       ...Object.fromEntries(Object.entries(optional).filter(([, given]) => given !== undefined)),
     },
-    keepParams: ['p', 'pid', 'tid', 't', 'topic', 'do', 'comment', 'id'],
+    keepParams: ['mod', 'goto', 'ptid', 'p', 'pid', 'tid', 't', 'topic', 'do', 'comment', 'id'],
     hasPermalinks: false,
   };
 }

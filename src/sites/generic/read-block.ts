@@ -18,7 +18,7 @@ import { titled } from './titles.ts';
 
 /** Inside a text: what belongs to the site. */
 export const SITES_OWN =
-  'button, [role="button"], nav, form, aside, footer, figure, [class*="share" i], [class*="related" i], [class*="breadcrumb" i], [class*="advert" i], [class*="signature" i]';
+  'button, [role="button"], nav, form, aside, footer, figure, [class*="share" i], [class*="related" i], [class*="breadcrumb" i], [class*="advert" i], [class*="signature" i], [style*="display:none"], [style*="display: none"], [style*="font-size:0"]';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [class*="title" i]';
 /** Matches nothing: the block holds no other one. */
 const NONE = 'lurelight-none';

@@ -57,10 +57,22 @@ function bestReading(document: Document, page: URL, reader: ReturnType<typeof cr
   );
   const talk = readTalk(document, page);
   if (forum.length > 0 && forum.length >= talk.length) return { posts: forum, sure: true };
-  if (talk.length > 0) return { posts: talk, sure: true };
+  if (talk.length > 0) return { posts: withAnswers(talk, document, page), sure: true };
   const blocks = readBlocks(document, page);
   if (blocks.length > 0) return { posts: blocks, sure: false };
   return { posts: read.filter((post) => post.surface === 'meta'), sure: false };
+}
+
+/** Many forums describe the opening post alone: the answers are the blocks that look like its own. */
+function withAnswers(talk: readonly Post[], document: Document, page: URL): readonly Post[] {
+  const [opening, ...described] = talk;
+  if (opening === undefined || described.length > 0) return talk;
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  const own = letters(opening.text);
+  const part = own.slice(Math.floor(own.length / 2), Math.floor(own.length / 2) + 40);
+  const blocks = readBlocks(document, page);
+  const answers = blocks.filter((block) => !letters(block.text).includes(part));
+  return answers.length < blocks.length ? [opening, ...answers] : talk;
 }
 
 /** The opening post of a thread says half of what it says in the thread's title. */

@@ -1,4 +1,5 @@
 import type { SiteAdapter } from '../types.ts';
+import { describedJob } from './embedded.ts';
 import { jobKey } from './hook.ts';
 import * as on from './selectors.ts';
 
@@ -54,4 +55,5 @@ export const indeed: SiteAdapter = {
   emptyIf: [on.nothing],
   skipLinks: /^https:\/\/[\w-]+\.indeed\.com\//,
   hook: jobKey,
+  embedded: describedJob,
 };
