@@ -1,3 +1,4 @@
+import { findLicenceLookup } from './licence-lookup.ts';
 import { lines } from './lines.ts';
 import type { Signal } from './signal.ts';
 
@@ -135,4 +136,5 @@ export const ceLicenseFound: Signal = {
       `,
     },
   },
+  find: findLicenceLookup,
 };

@@ -18,6 +18,13 @@ export function ReasonList({ reasons, lang }: { reasons: readonly Reason[]; lang
                 {words.quote}
               </blockquote>
             )}
+            {words.lookup !== null && (
+              <p class="reason-sentence">
+                <a href={words.lookup.web} target="_blank" rel="noreferrer noopener">
+                  {words.lookup.web.replace('https://', '')}
+                </a>
+              </p>
+            )}
           </li>
         );
       })}

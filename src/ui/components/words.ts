@@ -1,6 +1,8 @@
 import type { Assessment, Level, PostClass, Reason } from '../../contracts/judgement.ts';
 import type { MessageKey, T } from '../../i18n/t.ts';
 import { isMessageKey } from '../../i18n/t.ts';
+import type { LicenceLookup } from '../../util/licence-lookups.ts';
+import { LICENCE_LOOKUPS } from '../../util/licence-lookups.ts';
 
 /** Whether a judgement is shown as a warning. */
 export function isRaised({ level }: Assessment): boolean {
@@ -29,12 +31,19 @@ export interface ReasonWords {
   sentence: string;
   /** The words the reason rests on; empty where something is not said. */
   quote: string;
+  /** Official page on which what the quote says can be looked up: one of ours, never an address out of a text. */
+  lookup: LicenceLookup | null;
 }
 
 /** The sentence before the quote; a reason that compares (`params.variant`) has one of its own for that. */
 function sentenceKeyOf({ signal, params }: Reason): string {
   const own = `signal.${signal}.${params?.['variant'] ?? 'reason'}`;
   return isMessageKey(own) ? own : `signal.${signal}.reason`;
+}
+
+function lookupOf({ params }: Reason): LicenceLookup | null {
+  const id = params?.['lookup'] ?? '';
+  return Object.hasOwn(LICENCE_LOOKUPS, id) ? (LICENCE_LOOKUPS[id] ?? null) : null;
 }
 
 /** A reason in words. Context reasons only add to another one and have no quote of their own to show. */
@@ -46,6 +55,7 @@ export function reasonWords(t: T, reason: Reason): ReasonWords {
     title: t(isMessageKey(titleKey) ? titleKey : fallback),
     sentence: isMessageKey(sentenceKey) ? t(sentenceKey, reason.params) : '',
     quote: reason.quote.trim(),
+    lookup: lookupOf(reason),
   };
 }
 

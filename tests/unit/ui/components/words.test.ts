@@ -18,7 +18,19 @@ test.each([
 describe('reasonWords', () => {
   test('a sign without words of its own is still said, and never as its id', () => {
     const words = reasonWords(t, { signal: 'NEW_SIGN', kind: 'words', quote: ' x ', start: 0, end: 3 });
-    expect(words).toEqual({ title: 'Something often seen in such offers', sentence: '', quote: 'x' });
+    expect(words).toEqual({
+      title: 'Something often seen in such offers',
+      sentence: '',
+      quote: 'x',
+      lookup: null,
+    });
+  });
+  test('an official page is one of ours, whatever a received reason says', () => {
+    const licence = (lookup: string) =>
+      reasonWords(t, { ...reason('DMW 000', 'CE_LICENSE_FOUND'), params: { lookup } }).lookup;
+    expect(licence('PH-agencies')?.web).toBe('https://dmw.gov.ph/licensed-recruitment-agencies');
+    expect(licence('https://example.com')).toBeNull();
+    expect(licence('toString')).toBeNull();
   });
   test('the sentence that the model rests on', () => {
     const words = reasonWords(t, { signal: 'MODEL', kind: 'model', quote: 'x', start: 0, end: 1 });
