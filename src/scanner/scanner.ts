@@ -1,5 +1,6 @@
 import type { Health, Post } from '../contracts/post.ts';
 import { BoundedMap } from '../util/bounded-map.ts';
+import { errorText } from '../util/error-text.ts';
 import { watchAddress } from './address.ts';
 import { Batches } from './batches.ts';
 import type { Changes } from './changes.ts';
@@ -139,7 +140,7 @@ class Engine implements Scanner {
     for (const node of all || scope === 'page' ? [document] : added) this.#find(node);
     if (all || reader.turn !== this.#turn) this.#readAgain();
     for (const node of touched) {
-      const root = node.isConnected ? reader.rootOf(node) : null;
+      const root = node.isConnected ? this.#safely('finding a post', null, () => reader.rootOf(node)) : null;
       if (root !== null) this.#pending.add(root);
     }
     this.#readPending();
@@ -166,8 +167,18 @@ class Engine implements Scanner {
 
   #find(scope: Node): void {
     if (!scope.isConnected) return;
-    for (const root of this.#options.reader.roots(scope as Element))
-      if (this.#roots.get(root) === undefined) this.#pending.add(root);
+    const roots = this.#safely('looking for posts', [], () => this.#options.reader.roots(scope as Element));
+    for (const root of roots) if (this.#roots.get(root) === undefined) this.#pending.add(root);
+  }
+
+  /** A page can make the browser's own methods fail: a form's fields stand in for them. The rest is still read. */
+  #safely<T>(what: string, otherwise: T, work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      this.#options.onTrouble?.(errorText(what, error));
+      return otherwise;
+    }
   }
 
   #readPending(): void {
@@ -189,7 +200,7 @@ class Engine implements Scanner {
 
   #read(root: Element): void {
     const { reader } = this.#options;
-    const post = root.isConnected ? reader.read(root) : null;
+    const post = root.isConnected ? this.#safely('reading a post', null, () => reader.read(root)) : null;
     if (post === null) {
       this.#forget(root);
       return;

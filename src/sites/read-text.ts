@@ -39,6 +39,8 @@ const KINDS: ReadonlyMap<string, number> = new Map([
 ]);
 const ELEMENT = 1;
 const TEXT = 3;
+/** No post has as many nodes. A form whose fields are named `nextSibling` sends a walk in circles. */
+const MAX_NODES = 100_000;
 
 /**
  * Walks the text nodes of `root` (no clone: cloning costs sixty times as much): `<br>` and block borders become
@@ -50,19 +52,21 @@ export function readText(root: Element, rule: TextRule): { text: string; cut: bo
   if (only !== null && only.length <= rule.max) return { text: only, cut: false };
   const page = new Lines(rule);
   let node: Node | null = root;
-  while (node !== null && !page.full) {
+  let left = MAX_NODES;
+  while (node !== null && !page.full && left > 0) {
+    left -= 1;
     const type: number = node.nodeType;
     const inside: Node | null = type === ELEMENT ? page.enter(node as Element, node === root) : null;
     if (type === TEXT) page.text(node);
     node = inside ?? next(node, root, page);
   }
-  return { text: page.done(), cut: page.full };
+  return { text: page.done(), cut: page.full || left === 0 };
 }
 
 /** Climbs to the next node in document order inside `root`, leaving elements on the way; null at the end. */
 function next(from: Node, root: Element, page: Lines): Node | null {
   let node: Node = from;
-  while (node !== root) {
+  for (let climbed = 0; node !== root && climbed < MAX_NODES; climbed += 1) {
     const { nextSibling } = node;
     if (nextSibling !== null) return nextSibling;
     const { parentNode } = node;

@@ -1,72 +1,33 @@
-import { join } from 'node:path';
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { findBrowser } from '../../../src/cli/browser.ts';
-import { bundleScript } from '../../../src/cli/page/bundle.ts';
-import type { Log } from './chromium-entry.ts';
+import { article, feed, launch, ScannedPage, scannerCode } from './chromium-page.ts';
 
 /** What only a real browser has: layout, its observers, the Navigation API, two worlds in one page. */
 const BROWSER_MS = 60_000;
 const until = { timeout: 15_000, interval: 100 };
-const HOME = 'https://x.com/home';
 
 let code: string;
 let browser: Browser;
-let page: Page;
-let session: CDPSession;
-let world: number;
+let scanned: ScannedPage;
 
 beforeAll(async () => {
-  code = await bundleScript(join(import.meta.dirname, 'chromium-entry.ts'));
-  browser = await chromium.launch({
-    executablePath: findBrowser('chromium'),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  code = await scannerCode();
+  browser = await launch();
 }, BROWSER_MS);
-afterEach(() => page.close());
+afterEach(() => scanned.page.close());
 afterAll(() => browser.close());
 
-const article = (id: number, text: string, style = 'display: block; height: 300px') =>
-  `<article data-testid="tweet" style="${style}"><div data-testid="User-Name"><a href="/name00">Name</a>@name00</div><a href="/name00/status/${id}"><time datetime="2026-10-01T00:00:00Z">1 Oct</time></a><div data-testid="tweetText">${text}</div></article>`;
-
-async function open(articles: string): Promise<void> {
-  page = await browser.newPage({ viewport: { width: 800, height: 600 } });
-  await page.route('**/*', (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><body><main data-testid="primaryColumn">${articles}</main>`,
-    }),
-  );
-  await page.goto(HOME);
-  session = await page.context().newCDPSession(page);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const made = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'scanner',
-  });
-  world = made.executionContextId;
+async function open(articles: string): Promise<Page> {
+  scanned = await ScannedPage.open(browser, code, articles);
+  return scanned.page;
 }
-
-async function evaluate(expression: string): Promise<unknown> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression,
-    contextId: world,
-    returnByValue: true,
-  });
-  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description);
-  return result.value;
-}
-
-const start = () => evaluate(`${code}\n;0`);
-const log = async () => (await evaluate('scannerLog')) as Log;
-const feed = (count: number) =>
-  Array.from({ length: count }, (_, id) => article(id, `a lure, number ${id}`)).join('');
+const start = () => scanned.start();
+const log = () => scanned.log();
 
 it(
   'asks about what is near the viewport, and about the rest when it is scrolled to',
   async () => {
-    await open(feed(60));
+    const page = await open(feed(60));
     await start();
     await vi.waitFor(async () => expect((await log()).badges).toBeGreaterThan(2), until);
     const first = await log();
@@ -92,7 +53,7 @@ it(
 it(
   'hears of an address that the page pushes, and stops reading where it must not',
   async () => {
-    await open(feed(2));
+    const page = await open(feed(2));
     await start();
     await vi.waitFor(async () => expect((await log()).badges).toBe(2), until);
     await page.evaluate(() => history.pushState(null, '', '/messages/1'));
@@ -104,7 +65,7 @@ it(
 it(
   'costs a bounded number of reads on a page that changes a thousand times a second',
   async () => {
-    await open(feed(40));
+    const page = await open(feed(40));
     await start();
     await vi.waitFor(async () => expect((await log()).reads).toBeGreaterThanOrEqual(40), until);
     const before = (await log()).reads;
@@ -129,7 +90,7 @@ it(
 it(
   'gives the page nothing to notice: no mutation, no event, no message, no name',
   async () => {
-    await open(feed(3));
+    const page = await open(feed(3));
     await page.evaluate(() => {
       const seen: string[] = [];
       Object.assign(window, { seen, names: Object.keys(window).length });
