@@ -11,7 +11,7 @@ const fields: Fields = {
   // The account's name is found by the handle, see hook.ts: a repost names somebody else before it.
   handle: { sel: [on.itself], attr: 'data-testid', take: /-by-(.+)$/ },
   permalink: { sel: [on.timeLink, on.countLink, on.anyTimeLink], attr: 'href', take: ADDRESS },
-  timeText: { sel: [on.timeLink] },
+  timeText: { sel: [on.timeLink, on.anyTimeLink] },
   links: [on.card],
 };
 

@@ -17,8 +17,11 @@ export const quote = severalProjects('div[role="link"]', `${CLIENT}; a published
 export const text = savedPage('[data-testid="postText"]', FEED);
 export const wrapped = savedPage('[data-word-wrap="1"]', THREAD);
 /** Own time of a post; an opened post has none, its address is the page's. */
-export const timeLink = savedPage('a[href*="/post/"][data-tooltip]', FEED);
-export const anyTimeLink = savedPage('a[href*="/post/"][aria-label]', THREAD);
+export const timeLink = savedPage('a[href*="/profile/"][href*="/post/"][data-tooltip]', FEED);
+export const anyTimeLink = savedPage(
+  'a[href*="/profile/"][href*="/post/"][aria-label]:not([href$="-by"], [href$="/quotes"])',
+  THREAD,
+);
 /** "12 likes" of an opened post leads to a page below its own. */
 export const countLink = severalProjects(
   'a[href$="/liked-by"], a[href$="/reposted-by"], a[href$="/quotes"]',

@@ -16,7 +16,7 @@ export const discord: SiteAdapter = {
       has: on.text,
       ids: [{ sel: [on.itself], attr: 'id', take: /^chat-messages-\d+-(\d+)$/ }],
       fields: {
-        text: [{ sel: [on.text], space: 'pre', outside: [on.reply], drop: [on.edited] }],
+        text: [{ sel: [on.text, on.framed], space: 'pre', outside: [on.reply], drop: [on.edited] }],
         author: { sel: [on.name, on.nameBlock], outside: [on.reply] },
         time: { sel: [on.time, on.anyTime], attr: 'datetime', outside: [on.reply] },
       },

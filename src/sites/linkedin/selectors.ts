@@ -1,6 +1,6 @@
 import { oneProject, ROOT, savedPage, severalProjects } from '../selectors.ts';
 
-const CLASSIC = 'a saved feed page of 2026-04; a published reader of 2026-04';
+const CLASSIC = 'saved pages of 2026-04 and 2025-04; a published reader of 2026-04';
 const CLASSIC_BEFORE = 'published readers of 2023 to 2026 that name it beside the present one';
 const CLASSIC_COMMENT = 'four published readers of 2025 and 2026';
 const SDUI = 'four published projects of 2026-07 to 2026-10; no saved page';
@@ -38,9 +38,9 @@ export const classicTime = savedPage(
 );
 export const classicOldTime = severalProjects('.feed-shared-actor__sub-description', CLASSIC_BEFORE);
 /** A shared post inside a post. */
-export const classicShared = severalProjects(
-  '.update-components-mini-update-v2, .feed-shared-update-v2__update-content-wrapper',
-  'two published readers of 2026',
+export const classicShared = savedPage(
+  '.feed-shared-update-v2__update-content-wrapper, .update-components-mini-update-v2',
+  'a saved page of a company’s posts of 2025-04; two published readers of 2026',
 );
 /** Answers stand inside the comment that they answer. */
 export const classicComment = severalProjects(

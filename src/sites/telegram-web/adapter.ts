@@ -6,7 +6,7 @@ const message = {
   exclude: [on.service],
   ids: [{ sel: [on.ownId], attr: 'data-post' }],
   fields: {
-    text: [{ sel: [on.text], pick: 'innermost' }],
+    text: [{ sel: [on.text], pick: 'innermost' }, { sel: [on.question] }, { sel: [on.answer], pick: 'all' }],
     author: { sel: [on.owner] },
     handle: { sel: [on.ownId], attr: 'data-post', take: /^([^/]+)\// },
     permalink: { sel: [on.date], attr: 'href' },
@@ -22,7 +22,7 @@ const message = {
 export const telegramWeb: SiteAdapter = {
   id: 'telegram-web',
   name: 'Telegram (t.me)',
-  version: 'telegram-web-2026.11.1',
+  version: 'telegram-web-2026.11.2',
   origins: ['https://t.me/*'],
   // The body of t.me/<channel>/<number> lives in a frame of the same address with ?embed=1.
   allFrames: true,

@@ -8,6 +8,15 @@ export const service = savedPage('.service_message', PAGE);
 export const ownId = ROOT;
 /** In albums the same class is nested twice: the innermost one is the text. */
 export const text = savedPage('.tgme_widget_message_text.js-message_text', PAGE);
+/** A question with answers to choose from. */
+export const question = severalProjects(
+  '.tgme_widget_message_poll_question',
+  'published feed makers of 2025-26',
+);
+export const answer = severalProjects(
+  '.tgme_widget_message_poll_option_text',
+  'published feed makers of 2025-26',
+);
 /** A quoted message above the text has the same text class. */
 export const reply = savedPage('.tgme_widget_message_reply', PAGE);
 export const owner = savedPage('.tgme_widget_message_owner_name', PAGE);
