@@ -106,6 +106,9 @@ function parse(source: string): readonly Node[] {
         const last = literal.slice(-1);
         literal = literal.slice(0, -1);
         push({ kind: 'group', choices: [[{ kind: 'literal', text: foldText(last) }]], optional: true }, 1);
+      } else if (character === '?' && nodes.at(-1)?.kind === 'number') {
+        nodes.push({ kind: 'group', choices: [nodes.splice(-1)], optional: true });
+        at += 1;
       } else if (')|?'.includes(character))
         throw new Error(`Pattern "${source}": unexpected ${character} at ${at}.`);
       else {

@@ -27,6 +27,8 @@ describe('notation of patterns', () => {
 
   it('takes numbers with their unit and digits of other scripts', () => {
     expect(finds('salary #', 'salary 15jt')).toBe('salary 15jt');
+    expect(finds('bonus#?', 'bonus')).toBe('bonus');
+    expect(finds('bonus#?', 'bonus500')).toBe('bonus500');
     expect(finds('বেতন #', 'বেতন ৬৫')).toBe('বেতন ৬৫');
   });
 
