@@ -27,7 +27,7 @@ function jobOf(page: URL) {
 
 function openedPost(page: URL) {
   const [, kind, number] =
-    /\b(activity|ugcPost|share)[:-](\d{10,})/.exec(decodeURIComponent(page.pathname)) ?? [];
+    /\b(activity|ugcPost|share)[:-](\d{10,})/.exec(page.pathname.replace(/%3A/gi, ':')) ?? [];
   if (kind === undefined || number === undefined) return {};
   const urn = `urn:li:${kind}:${number}`;
   return { id: urn, permalink: `https://www.linkedin.com/feed/update/${urn}/` };

@@ -1,19 +1,17 @@
 /**
- * Hosts that are asked for by name, the largest ones and those where people in East and South-East Asia write;
- * from the network's public lists of servers, 2026. Each host is one more address in the browser's question, so
- * the list stays short.
+ * Servers that are asked for by name: large ones that are open to all, and those where much is written in Japanese
+ * and Chinese, as rankings of 2024 have them. Each host is one more address in the browser's question, so the list
+ * stays short; a server that is missing here is still read when the user asks.
  */
 export const INSTANCES = [
   'mastodon.social',
   'mastodon.online',
+  'mastodon.world',
+  'mastodon.cloud',
   'mstdn.social',
+  'mas.to',
   'mstdn.jp',
   'pawoo.net',
-  'mas.to',
-  'mastodon.world',
+  'fedibird.com',
   'm.cmx.im',
-  'fosstodon.org',
-  'hachyderm.io',
-  'infosec.exchange',
-  'techhub.social',
 ] as const;
