@@ -23,7 +23,6 @@ export const craigslist: SiteAdapter = {
         ],
         time: { sel: [on.time], attr: 'datetime' },
       },
-      badgeIn: [on.postingBody],
       hasPermalinks: true,
     },
     {

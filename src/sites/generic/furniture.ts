@@ -6,6 +6,10 @@ export const FURNITURE_CSS =
 const NAMES =
   /^(?:(?:js|site|page|main|left|right|global|top|bottom|primary|secondary|widget|block)[-_]?)?(?:nav(?:bar|igation)?|menu|sidebar|breadcrumbs?|cookie\w*|consent|gdpr|footer|masthead|topbar|toolbar|related\w*|recommend\w*|similar\w*|suggest\w*|newsletter|subscribe|promo|advert\w*|ads?|banner|popular|trending|most-?read|pagination|pager|share|sharing|social|tags?|widget|skip-links?|login|signup|popup|modal|overlay)(?:[-_](?:box|bar|block|list|links?|container|wrapper|section|widget|area|inner|buttons?|icons?|jobs?|posts?|articles?|items?|ads?|message|notice|content))?$/i;
 
+/** Notices of consent, by whatever service they are shown. */
+const CONSENT =
+  '[id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i], [id*="onetrust" i], [id^="sp_message"], [class*="gdpr" i]';
+
 /** Never furniture, whatever they are called: they hold the page. */
 const HOLDERS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'A', 'P', 'SPAN']);
 
@@ -14,6 +18,7 @@ export function isFurniture(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (tag === 'HEADER') return element.closest('article, [role="article"], main, li') === null;
   if (HOLDERS.has(tag)) return false;
+  if (element.matches(CONSENT)) return true;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   return names.split(/\s+/).some((name) => name !== '' && name.length < 40 && NAMES.test(name));
 }

@@ -41,7 +41,6 @@ export const jiji: SiteAdapter = {
         text: [{ sel: [on.adTitle] }, { sel: [on.adPay] }, { sel: [on.adPlace] }, { sel: [on.adText] }],
         author: { sel: [on.adAuthor] },
       },
-      badgeIn: [on.adText],
       hasPermalinks: true,
     },
   ],

@@ -16,12 +16,13 @@ export const vk: SiteAdapter = {
       id: 'post',
       // Messages and mail are private; settings hold no posts.
       path: /^\/(?!(?:im|mail|settings|al_im|write\d*)(?:[/?#.]|$))/,
-      roots: [on.post, on.mobilePost, on.layer],
+      roots: [on.newPost, on.post, on.mobilePost, on.layer],
       exclude: [on.inAnother],
       nested: [on.repost, on.replies, on.newComment, on.mobileComment],
       ids: [
         { sel: [on.itself], attr: 'data-post-id', take: POST_ID },
         { sel: [on.itself], attr: 'id', take: POST_ID },
+        { sel: [on.itself], around: '[data-post-id]', attr: 'data-post-id', take: POST_ID },
         { sel: [on.newDate, on.oldDate, on.wallLink], attr: 'href', take: WALL_ID },
       ],
       fields: {
@@ -66,7 +67,7 @@ export const vk: SiteAdapter = {
       hasPermalinks: false,
     },
   ],
-  probes: [on.page, on.post],
+  probes: [on.page, on.newPost],
   loginIf: [on.login],
   emptyIf: [on.nothing],
   unwrap: [

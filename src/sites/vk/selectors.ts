@@ -5,16 +5,14 @@ const OLD = 'the server-made front end: RSS readers of 2024-25, a downloader of 
 const MOBILE = 'a published extension of 2026 that marks accounts on m.vk.com';
 
 export const itself = ROOT;
-/** A repost carries `data-post-id` too, but stands inside the post that shares it. */
-export const post = severalProjects(
-  '[data-testid="post"], .post[data-post-id]:not(.reply), ._post[data-post-id]:not(.reply)',
-  `${NEW}; ${OLD}`,
-);
+export const newPost = severalProjects('[data-testid="post"]', NEW);
+export const post = severalProjects('.post[data-post-id]:not(.reply), ._post[data-post-id]:not(.reply)', OLD);
 export const mobilePost = severalProjects('.wall_item', `${MOBILE}; a published reader of 2025`);
 /** A post that is opened over the page. */
 export const layer = severalProjects('#wl_post', `two published userscripts of 2024-25`);
+/** A repost carries the marks of a post too, but stands inside the post that shares it. */
 export const inAnother = severalProjects(
-  '[data-post-id] [data-testid="post"], .copy_quote [data-post-id]',
+  '[data-testid="post"] [data-testid="post"], .copy_quote [data-post-id]',
   NEW,
 );
 export const repost = severalProjects(

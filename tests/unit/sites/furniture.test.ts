@@ -17,6 +17,7 @@ describe('isFurniture', () => {
     '<div data-it class="cookie-notice"></div>',
     '<section data-it class="x related-posts"></section>',
     '<div data-it class="sidebar"></div>',
+    '<div data-it id="onetrust-consent-sdk"></div>',
     '<div data-it hidden></div>',
     '<div data-it style="display: none"></div>',
     '<ul data-it class="breadcrumbs"></ul>',
