@@ -1,5 +1,5 @@
 import { describedPost } from '../described.ts';
-import type { SiteAdapter } from '../types.ts';
+import type { Field, Selector, SiteAdapter } from '../types.ts';
 import { addressed } from './hook.ts';
 import { jobSurfaces } from './jobs.ts';
 import * as on from './selectors.ts';
@@ -11,6 +11,15 @@ const HANDLE = /\/(?:in|company|school|showcase)\/([^/?#]+)/;
 /** Beside the name may stand how near the account is: "• 2nd". */
 const NAME = /^(.*?)\s*(?:[•·].*)?$/s;
 const COMMENT = /(urn:li:comment:\(.*\))$/;
+
+/** Around the name: above it may stand who liked or shared the post. */
+const accountLink = (outside: readonly Selector[]): Field => ({
+  sel: [on.sduiName, on.sduiAuthor, on.sduiLink],
+  around: 'a',
+  attr: 'href',
+  take: HANDLE,
+  outside,
+});
 
 /** LinkedIn, both front ends (feed, posts, comments, search), what guests see, and job pages. Not its messages. */
 export const linkedin: SiteAdapter = {
@@ -63,7 +72,7 @@ export const linkedin: SiteAdapter = {
       fields: {
         text: [{ sel: [on.sduiText, on.sduiShortText], drop: [on.sduiButton] }],
         author: { sel: [on.sduiName, on.sduiAuthor, on.sduiLink], outside: [on.sduiAnyText], take: NAME },
-        handle: { sel: [on.sduiLink], attr: 'href', take: HANDLE, outside: [on.sduiAnyText] },
+        handle: accountLink([on.sduiAnyText]),
       },
       hasPermalinks: false,
     },
@@ -77,7 +86,7 @@ export const linkedin: SiteAdapter = {
       fields: {
         text: [{ sel: [on.sduiText, on.sduiShortText], drop: [on.sduiButton] }],
         author: { sel: [on.sduiName, on.sduiAuthor, on.sduiLink], outside: [on.sduiAnyText], take: NAME },
-        handle: { sel: [on.sduiLink], attr: 'href', take: HANDLE, outside: [on.sduiAnyText] },
+        handle: accountLink([on.sduiAnyText]),
       },
       hasPermalinks: true,
     },
@@ -89,7 +98,7 @@ export const linkedin: SiteAdapter = {
       fields: {
         text: [{ sel: [on.sduiText], drop: [on.sduiButton] }],
         author: { sel: [on.sduiName, on.sduiAuthor, on.sduiLink], outside: [on.sduiText], take: NAME },
-        handle: { sel: [on.sduiLink], attr: 'href', take: HANDLE, outside: [on.sduiText] },
+        handle: accountLink([on.sduiText]),
       },
       hasPermalinks: false,
     },

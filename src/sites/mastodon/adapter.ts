@@ -27,6 +27,7 @@ export const mastodon: SiteAdapter = {
       id: 'opened',
       path: POSTS,
       roots: [on.detailed],
+      exclude: [on.direct],
       nested: [on.quoted],
       ids: [{ sel: [on.detailedLink], attr: 'href', take: NUMBER }],
       fields: {
@@ -45,7 +46,7 @@ export const mastodon: SiteAdapter = {
       id: 'timeline',
       path: POSTS,
       roots: [on.status, on.serverStatus],
-      exclude: [on.quoted],
+      exclude: [on.quoted, on.direct],
       nested: [on.quoted],
       ids: [
         { sel: [on.itself], attr: 'data-id' },

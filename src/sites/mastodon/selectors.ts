@@ -12,6 +12,11 @@ export const serverStatus = severalProjects('.entry .status', SERVER);
 /** The opened post; also in the frame that other pages embed. */
 export const detailed = severalProjects('.detailed-status', `${CLIENT}; ${SERVER}`);
 export const quoted = severalProjects('.status--is-quote, .status__quote', CLIENT);
+/** A mention that only the mentioned can read: a private message. */
+export const direct = severalProjects(
+  '.status-direct, .status__wrapper-direct, .detailed-status__wrapper-direct',
+  CLIENT,
+);
 export const text = severalProjects('.status__content__text', CLIENT);
 export const serverText = severalProjects('.status__content .e-content', SERVER);
 /** Parts of addresses that are hidden, and the link that stands for a quoted post. */
