@@ -1,6 +1,6 @@
 import type { SiteAdapter } from '../types.ts';
 import { instagramPosts } from './embedded.ts';
-import { accountOfPage } from './hook.ts';
+import { sayOfPage } from './hook.ts';
 import * as on from './selectors.ts';
 
 /** The account in the address of a profile. */
@@ -9,6 +9,7 @@ const ACCOUNT =
 const CODE = /\/(?:p|reels?|tv)\/([\w-]+)/;
 /** The feed, and posts by any of their addresses. */
 const POSTS = /^\/(?:$|[?#]|(?:[\w.]+\/)?(?:p|reels?|tv)\/)/;
+const OPENED = /^\/(?:[\w.]+\/)?(?:p|reels?|tv)\/[\w-]+/;
 /** Profiles, tags and places are grids of pictures. */
 const GRIDS =
   /^\/(?:explore\/(?:tags|locations|search)\/|(?!(?:explore|p|reels?|tv|stories|direct|accounts|about|legal|web|developer)(?:\/|$))[\w.]+\/?(?:$|[?#]|reels\/?$|tagged\/?$))/;
@@ -17,7 +18,7 @@ const GRIDS =
 export const instagram: SiteAdapter = {
   id: 'instagram',
   name: 'Instagram',
-  version: 'instagram-2026.11.1',
+  version: 'instagram-2026.11.2',
   origins: ['https://www.instagram.com/*'],
   surfaces: [
     {
@@ -28,7 +29,7 @@ export const instagram: SiteAdapter = {
       nested: [on.comment],
       ids: [{ sel: [on.linkedTime, on.postAddress], around: 'a', attr: 'href', take: CODE }],
       fields: {
-        text: [{ sel: [on.title, on.caption], drop: [on.button] }],
+        text: [{ sel: [on.title, on.caption, on.wrapped], drop: [on.button] }],
         author: { sel: [on.headerLink, on.personLink], drop: [on.picture] },
         handle: { sel: [on.headerLink, on.personLink], attr: 'href', take: ACCOUNT },
         permalink: { sel: [on.linkedTime, on.postAddress], around: 'a', attr: 'href' },
@@ -39,9 +40,27 @@ export const instagram: SiteAdapter = {
       hasPermalinks: true,
     },
     {
+      id: 'opened',
+      path: OPENED,
+      roots: [on.opened],
+      has: on.wrapped,
+      nested: [on.commentBlock],
+      ids: [{ sel: [on.linkedTime], around: 'a', attr: 'href', take: CODE }],
+      fields: {
+        text: [{ sel: [on.wrapped], drop: [on.button] }],
+        author: { sel: [on.openedPerson], drop: [on.picture] },
+        handle: { sel: [on.openedPerson], attr: 'href', take: ACCOUNT },
+        permalink: { sel: [on.linkedTime], around: 'a', attr: 'href' },
+        time: { sel: [on.linkedTime, on.time], attr: 'datetime' },
+        links: [on.outLink],
+      },
+      badgeIn: [on.aroundCaption],
+      hasPermalinks: true,
+    },
+    {
       id: 'comment',
       path: POSTS,
-      roots: [on.comment, on.commentRow],
+      roots: [on.comment, on.commentRow, on.commentBlock],
       has: on.commentAddress,
       nested: [on.list],
       ids: [
@@ -85,6 +104,6 @@ export const instagram: SiteAdapter = {
   emptyIf: [],
   unwrap: [{ host: 'l.instagram.com', param: 'u' }],
   skipLinks: /^https:\/\/www\.instagram\.com\//,
-  hook: accountOfPage,
+  hook: sayOfPage,
   embedded: instagramPosts,
 };

@@ -15,6 +15,11 @@ export const caption = severalProjects(
   'span._ap3a._aacu[dir="auto"], span._aacl._aacu, div._a9zs h1, div._a9zs > span',
   'published projects of 2022 to 2026-09',
 );
+/** The layout of 2026: a style that captions have, and names do not. */
+export const wrapped = severalProjects(
+  'span.x126k92a',
+  'eight published projects of 2026: captions, in articles and on pages without any',
+);
 export const button = severalProjects('[role="button"], button', MANY);
 /** "more" inside the caption: the rest is not in the page. */
 export const cut = oneProject('span._ap3a [role="button"]', 'a published project of 2026');
@@ -37,9 +42,25 @@ export const outLink = severalProjects(
   'redirectors, in published projects of 2024 and 2026',
 );
 
+/** The page of one post in the layout of 2026: no article, the post's own column holds its comments too. */
+export const opened = severalProjects(
+  'main:not(:has(article time[datetime]))',
+  'three published projects of 2026: the caption and its time stand in `main`',
+);
+export const openedPerson = severalProjects(
+  'a.notranslate[href], a[role="link"][href]:not([href*="/p/"], [href*="/reel"], [href*="/explore/"])',
+  'two published projects of 2026',
+);
+/** "More posts" and the like stand at the end of `main`: the caption is where a badge is seen. */
+export const aroundCaption = severalProjects(':has(> span.x126k92a)', 'follows from the caption');
+
 /** A comment is a row of a list; its time links to `/c/<number>`, the caption's does not. */
 export const comment = severalProjects('li._a9zj:not(._a9z5)', TWO);
 export const commentRow = severalProjects('ul li', 'published projects of 2025 to 2026');
+export const commentBlock = oneProject(
+  'div.xsag5q8:has(a[href*="/c/"] time[datetime]):not(:has(div.xsag5q8 a[href*="/c/"]))',
+  'a published project of 2026, for the layout without lists: the innermost such block is a comment',
+);
 export const commentAddress = severalProjects('a[href*="/c/"]', 'five published projects of 2026');
 export const commentText = severalProjects(
   'span._ap3a[dir="auto"]',

@@ -26,6 +26,7 @@ function selectorsOf(surface: Surface): Selector[] {
     ...(surface.nested ?? []),
     ...(surface.quoteFrom ? [surface.quoteFrom.mark] : []),
     ...(surface.truncatedIf ?? []),
+    ...(surface.badgeIn ?? []),
     ...(links ?? []),
     ...text.flatMap(({ sign }) => (sign ? [sign.sel] : [])),
     ...[...text, ...surface.ids, ...Object.values(single)].flatMap(selectorsOfField),
