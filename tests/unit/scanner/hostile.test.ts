@@ -87,7 +87,7 @@ it(
       'matches',
       'closest',
     ];
-    const form = (field: string) => `<form>before<input name="${field}">after</form>`;
+    const form = (field: string) => `<form>before<input name="${field}"></form>`;
     const bad = names.map((name, at) => article(at + 10, form(name))).join('');
     const texts = await badgesOn(`${feed(1)}${bad.replaceAll('height: 300px', 'height: 20px')}`, 1);
     expect(texts).toContain('a lure, number 0');
