@@ -214,66 +214,6 @@ export const confinement: Signal = {
         ອອກແຮງ
       `,
     },
-    hi: {
-      patterns: lines`
-        (फोन|मोबाइल) .. (जमा|अंदर नहीं|नहीं मिलेगा|गेट पर)
-        !(बाहर|कैंपस से|बिल्डिंग के बाहर) .. (नहीं निकलना|जाने की इजाज़त नहीं|निकले|नहीं जाना)
-      `,
-      match: lines`
-        ⟦फोन जमा⟧ रहेगा
-        ⟦बिल्डिंग के बाहर नहीं निकलना⟧
-      `,
-      twins: lines`
-        फोन खराब
-        बाहर धूप है
-      `,
-    },
-    'hi-Latn': {
-      patterns: lines`
-        (phone|mobile|device|ph0ne) .. (jama|andar nahi|gate pe deposit)
-        !bahar .. (nahi ja|nahi nikal|jana mana)
-      `,
-      match: lines`
-        ⟦phone jama⟧ hoga
-        ⟦bahar nahi ja⟧ sakte
-      `,
-      twins: lines`
-        phone kharab
-        bahar dhoop
-      `,
-    },
-    ta: {
-      patterns: lines`
-        !(வெளியே|வெளில) .. (போக முடியாது|போகக்கூடாது|அனுமதி இல்ல)
-        போன் .. (வாங்கி|கொடுக்கணும்|உள்ள கொண்டு)
-      `,
-      match: lines`
-        ⟦வெளியே போக முடியாது⟧
-        ⟦போன் கொடுக்கணும்⟧
-      `,
-      twins: lines`
-        போன் ரிப்பேர்
-        வெளியே வெயில்
-      `,
-    },
-    ru: {
-      patterns: lines`
-        (телефон*|соцсет*|личку|мобильн*) .. (сда**|на смене|забира*|у тимлид*|куратор*|нельзя|не бер*|запрещ*)
-        !(выход*|выйти|выходить) .. (закрыт*|нельзя|запрещ*|пропуск*|только)
-        !(за территорию|без бумажки|за ворота) .. (не|выход*|пропуск*|закрыт*|никто)
-        (пропуск|охран*) .. (ворот*|не шатал*|не выходи*|персонал*)
-        (никто|персонал) .. не выход*
-        (живём|жить|живёте) .. (на территории|там же|внутри)
-      `,
-      match: lines`
-        ⟦Телефон сдаёшь⟧ на входе
-        ⟦выход закрыт⟧ для всех
-      `,
-      twins: lines`
-        Телефон сломался вчера
-        Выход на платформу слева
-      `,
-    },
     ko: {
       patterns: lines`
         (핸드폰|휴대폰|폰) .. (반납|제출|압수|보관)*
@@ -300,34 +240,6 @@ export const confinement: Signal = {
       twins: lines`
         スマホ買った
         外で遊ぶ
-      `,
-    },
-    ar: {
-      patterns: lines`
-        (الموبايل|الجوال|جوالاتكم|الهاتف|جوالك) .. (عند|بتسلمو*|يتسلم|ممنوع|تسليم)
-        !(الخروج|الطلعة|تطلع|اللي يطلع) .. (ممنوع|بإذن|بورقة|المدير)
-      `,
-      match: lines`
-        ⟦الخروج ممنوع⟧ أول شهر
-        ⟦الموبايل عند⟧ الليدر
-      `,
-      twins: lines`
-        الموبايل الجديد
-        الخروج من الباب
-      `,
-    },
-    sw: {
-      patterns: lines`
-        !(hairuhusiwi|huruhusiwi|hakuna) (kutoka|kutoka nje)
-        simu .. (unaacha|inachukuliwa|unakabidhi|getini)
-      `,
-      match: lines`
-        ⟦huruhusiwi kutoka⟧ nje
-        ⟦simu unaacha⟧ getini
-      `,
-      twins: lines`
-        Simu mpya
-        Kutoka asubuhi
       `,
     },
   },

@@ -123,19 +123,5 @@ export const cryptoPay: Signal = {
         Bayad sa kuryente
       `,
     },
-    ru: {
-      patterns: lines`
-        (зарплат*|оплат*|платим|выплат*) .. (usdt|крипт*|биткоин*|трс20)
-        # ?usdt
-      `,
-      match: lines`
-        ⟦Оплата в USDT⟧ по пятницам
-        ⟦Зарплата криптой⟧
-      `,
-      twins: lines`
-        Биткоин упал
-        Оплата картой
-      `,
-    },
   },
 };

@@ -234,85 +234,6 @@ export const gamblingWork: Signal = {
         ເກມເດັກ
       `,
     },
-    hi: {
-      patterns: lines`
-        (ऑनलाइन (कैसीनो|सट्टा|गेमिंग)|कैसीनो|सट्टा|क्रिकेट बुक)
-      `,
-      match: lines`
-        ⟦ऑनलाइन सट्टा⟧ ऑफिस
-        ⟦कैसीनो⟧ में काम
-      `,
-      twins: lines`
-        क्रिकेट मैच
-        सत्तू
-      `,
-    },
-    'hi-Latn': {
-      patterns: lines`
-        (satta|aviator|andar bahar|cricket book|betting panel|casino panel) .. (panel|office|handle|wale|chahiye)?
-      `,
-      match: lines`
-        ⟦satta panel⟧ wale
-        ⟦aviator office⟧ me
-      `,
-      twins: lines`
-        cricket match
-        andar aao
-      `,
-    },
-    ur: {
-      patterns: lines`
-        (کیسینو|کرکٹ بک|سٹہ|جوا)
-      `,
-      match: lines`
-        ⟦کیسینو⟧ آفس
-        ⟦کرکٹ بک⟧ والے
-      `,
-      twins: lines`
-        کرکٹ میچ
-        جواب دو
-      `,
-    },
-    bn: {
-      patterns: lines`
-        (ক্যাসিনো*|বেটিং*|জুয়া*|অনলাইন গেমিং)
-      `,
-      match: lines`
-        ⟦ক্যাসিনো⟧ অফিস
-        ⟦বেটিং⟧ সাইটে কাজ
-      `,
-      twins: lines`
-        ক্রিকেট খেলা
-        জুতা
-      `,
-    },
-    ta: {
-      patterns: lines`
-        (கேசினோ*|சூதாட்ட*|பெட்டிங்*)
-      `,
-      match: lines`
-        ⟦கேசினோ⟧ வெப்சைட்
-        ⟦பெட்டிங்⟧ கம்பெனி
-      `,
-      twins: lines`
-        சூடான தேநீர்
-        கிரிக்கெட்
-      `,
-    },
-    ru: {
-      patterns: lines`
-        (онлайн казино|казино|букмекер*|беттинг*|гемблинг*|ставк* на спорт|igaming|слот*) .. (оператор*|офис*|сотрудник*|команд*|проект*|вакан*|поддержк*|колл|игрок*)
-        (vip менеджер|депозит*) .. (игрок*|казино)
-      `,
-      match: lines`
-        Проект ⟦онлайн казино, операторы⟧
-        ⟦казино ищет операторов⟧ чата
-      `,
-      twins: lines`
-        Казино закрыли по суду
-        Ставка по вкладу выросла
-      `,
-    },
     ko: {
       patterns: lines`
         (카지노|토토|사설|도박 사이트|바카라|온라인 카지노|홀덤|배팅|베팅) .. (직원|구인|근무|운영|cs|상담|환전)*
@@ -337,35 +258,6 @@ export const gamblingWork: Signal = {
       twins: lines`
         加地のおじさん
         雀荘
-      `,
-    },
-    pt: {
-      patterns: lines`
-        (site de apostas|apostas|cassino online|bet|casa de apostas) .. (vaga|presencial|atend*|operador*|projeto|corretora|exterior)?
-      `,
-      never: lines`
-        não é cassino
-      `,
-      match: lines`
-        ⟦cassino online⟧ contrata
-        ⟦site de apostas⟧ no time
-      `,
-      twins: lines`
-        Aposta na saúde
-        Alfabeto
-      `,
-    },
-    ar: {
-      patterns: lines`
-        (كازينو|مراهنات|قمار|رهان*)
-      `,
-      match: lines`
-        ⟦كازينو⟧ أونلاين
-        موقع ⟦مراهنات⟧ يطلب
-      `,
-      twins: lines`
-        رهين البيت
-        قمر
       `,
     },
   },

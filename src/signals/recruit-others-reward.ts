@@ -165,59 +165,6 @@ export const recruitOthersReward: Signal = {
         ໝູ່ມາຫຼິ້ນ
       `,
     },
-    hi: {
-      patterns: lines`
-        (एक बंदा|दोस्त|बंदा|बंदे|लोग) .. (लाओ|लाने|लाएगा) .. (#|कमीशन|मिलेंगे|बोनस|रुपये)
-      `,
-      match: lines`
-        ⟦दोस्त लाओ 500⟧ पाओ
-        ⟦बंदा लाने पर कमीशन⟧
-      `,
-      twins: lines`
-        दोस्त लाओ घर
-        लोग आए
-      `,
-    },
-    'hi-Latn': {
-      patterns: lines`
-        (banda|bande|dost|per head) .. (laane|lao|laoge|head) .. (#|bonus|commission|wala)
-      `,
-      match: lines`
-        ⟦dost lao bonus⟧ pao
-        ⟦banda laane wala⟧
-      `,
-      twins: lines`
-        dost aaya ghar
-        sir dard
-      `,
-    },
-    bn: {
-      patterns: lines`
-        (লোক আন*|প্রতি মাথা|বন্ধু আন*) .. (#|টাকা|বোনাস|কমিশন|ডলার)?
-      `,
-      match: lines`
-        ⟦প্রতি মাথা ৫০০⟧
-        ⟦লোক আনতে⟧ পারলে
-      `,
-      twins: lines`
-        মাথা ব্যথা
-        বন্ধু আসবে
-      `,
-    },
-    ru: {
-      patterns: lines`
-        (приведи|привед*шь|приводи|за каждого|с другом|за друга) .. (бонус*|#|друг*|премия|получ*|приведённ*|$)
-        (за голову|за человека|за каждого) .. (#|$|платим|бонус*|приведённ*)?
-      `,
-      match: lines`
-        ⟦приведи друга⟧ к нам
-        Платим ⟦за каждого 200⟧
-      `,
-      twins: lines`
-        Друг пришёл в гости
-        Для каждого ребёнка подарок
-      `,
-    },
     ko: {
       patterns: lines`
         (소개비|소개 시|둘이 가면|친구 데려|인당) .. (더|#|만|드림|준다)*
@@ -242,45 +189,6 @@ export const recruitOthersReward: Signal = {
       twins: lines`
         自己紹介
         お祝いの花
-      `,
-    },
-    pt: {
-      patterns: lines`
-        (indic*|traz*|leva*) .. (amig*|pessoa) .. (ganha|bônus|bonus|por cabeça|recebe)
-      `,
-      match: lines`
-        ⟦traz um amigo ganha⟧ bônus
-        ⟦leva uma pessoa recebe⟧ 500
-      `,
-      twins: lines`
-        Amigo meu
-        Traz pão
-      `,
-    },
-    ar: {
-      patterns: lines`
-        (على كل (واحد|شخص|راس)|كل واحد تجيب*|عمولة .. شخص) .. (دولار|يوصل)?
-      `,
-      match: lines`
-        ⟦على كل شخص⟧ 800
-        ⟦كل واحد تجيبه⟧ لك
-      `,
-      twins: lines`
-        كل يوم
-        شخص لطيف
-      `,
-    },
-    sw: {
-      patterns: lines`
-        (ukileta|leta|kwa kila) (rafiki|mtu|kichwa) .. (bonus|utapata|unapata|dola)?
-      `,
-      match: lines`
-        ⟦ukileta rafiki utapata⟧
-        ⟦kwa kila kichwa⟧
-      `,
-      twins: lines`
-        Leta maji
-        Kila siku
       `,
     },
   },

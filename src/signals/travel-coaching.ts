@@ -177,48 +177,6 @@ export const travelCoaching: Signal = {
         ဘုရားဖူး
       `,
     },
-    hi: {
-      patterns: lines`
-        (इमिग्रेशन|एयरपोर्ट|कोई) .. (पूछे|पूछा) .. (बोलना|कहना|बोल देना)
-      `,
-      match: lines`
-        ⟦कोई पूछे तो बोलना⟧ घूमने
-        ⟦इमिग्रेशन पूछे तो कहना⟧
-      `,
-      twins: lines`
-        रास्ता बताना
-        घूमने गए
-      `,
-    },
-    'hi-Latn': {
-      patterns: lines`
-        (immigration|airport|koi) .. (puche|poochhe|pucha) .. (bolna|kehna|bol dena)
-      `,
-      match: lines`
-        ⟦immigration me puche to bolna⟧
-        ⟦koi puche to kehna⟧ holiday
-      `,
-      twins: lines`
-        puche to batana
-        ghumne gaye
-      `,
-    },
-    ru: {
-      patterns: lines`
-        (если|когда|на) .. (погранич*|спрос*|контрол*|паспортн*) .. (скажи*|говори*|отвечай*|сказать|отдых*|турист*)
-        (говори*|скажи*|отвечай*) .. (отдых*|турист*|отпуск*|в гости|к подруге)
-        (обратн*) билет* .. (для вида|показ*|липов*|фейк*|сдад*)
-        (удали*|сотри*|почисти*) .. (переписк*|чат*)
-      `,
-      match: lines`
-        ⟦если спросят, говори⟧ что в гости
-        ⟦Удали переписку⟧ перед вылетом
-      `,
-      twins: lines`
-        Спросите пограничника о въезде
-        Отпуск в Сочи
-      `,
-    },
     ko: {
       patterns: lines`
         (입국심사|물어보면|공항에서) .. (관광|여행|친구)(이라고|왔다고|라고)*
@@ -243,45 +201,6 @@ export const travelCoaching: Signal = {
       twins: lines`
         空港で食事
         友達と言葉
-      `,
-    },
-    pt: {
-      patterns: lines`
-        (imigração|perguntar*|pergunta) .. (fala|diz|diga|fale|responde) .. (turismo|férias|passeio|visita*)?
-      `,
-      match: lines`
-        se a ⟦imigração perguntar fala turismo⟧
-        Se ⟦perguntarem, diz férias⟧
-      `,
-      twins: lines`
-        Pergunta boa
-        Férias em família
-      `,
-    },
-    ar: {
-      patterns: lines`
-        (سألوك|سألك|سألوكم|سالوك|المطار) .. (قول|قل|احكي|قولي) .. (سياحة|زيارة|فسحة|vacances)?
-      `,
-      match: lines`
-        ⟦سألوك قول سياحة⟧
-        ⟦المطار قول زيارة⟧
-      `,
-      twins: lines`
-        سألوك عن الطريق
-        قول الحق
-      `,
-    },
-    sw: {
-      patterns: lines`
-        (wakikuuliza|ukiulizwa|uhamiaji) .. (sema|waambie|useme)
-      `,
-      match: lines`
-        ⟦wakikuuliza sema⟧ utalii
-        ⟦uhamiaji wakisimamisha sema⟧
-      `,
-      twins: lines`
-        Sema ukweli
-        Uliza njia
       `,
     },
   },

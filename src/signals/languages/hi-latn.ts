@@ -1,3 +1,4 @@
+import { lines } from '../lines.ts';
 import type { Language } from './language.ts';
 import { wholeWords } from './whole-words.ts';
 
@@ -8,5 +9,238 @@ export const hiLatn: Language = {
     before: wholeWords('bina|nahi|nahin|koi|mat'),
     after: /^[^.,\n]{0,14}(?:nahi|nahin|nhi|mat)/u,
     reach: 20,
+  },
+  words: {
+    ALL_EXPENSES_PAID: {
+      patterns: lines`
+        (ticket|visa|khana|rehna|room|passport|stay|food) .. (free|company|boss|hamara|hamari|karwa|dega|degi|muft|ki taraf|denge)
+        (khana|rehna) (rehna|khana|peena)
+      `,
+      match: lines`
+        ⟦ticket company⟧ degi
+        ⟦khana rehna⟧ sab
+      `,
+      twins: lines`
+        bus ka ticket
+        khana kha lo
+      `,
+    },
+    CE_QUOTED_WARNING: {
+      patterns: lines`
+        (real hai kya|real hai ya|genuine hai|legal hai kya|lagta hai wahan|delete kiye|ban ho|savdhan|saavdhan|fraud hai|fake hai|scam hai|police|embassy|phas gaya|fas gaya|bech diya|bandhak|mat jana|mat jao|kisi ko pata|sach hai kya|asli hai kya|victim*|khabar)
+      `,
+      match: lines`
+        ⟦savdhan⟧ rahe sab
+        ye ⟦sach hai kya⟧
+      `,
+      twins: lines`
+        roti bana lo
+        aaj chutti hai
+      `,
+    },
+    CONFINEMENT: {
+      patterns: lines`
+        (phone|mobile|device|ph0ne) .. (jama|andar nahi|gate pe deposit)
+        !bahar .. (nahi ja|nahi nikal|jana mana)
+      `,
+      match: lines`
+        ⟦phone jama⟧ hoga
+        ⟦bahar nahi ja⟧ sakte
+      `,
+      twins: lines`
+        phone kharab
+        bahar dhoop
+      `,
+    },
+    EXIT_PENALTY: {
+      patterns: lines`
+        (beech me|pehle) .. (choda|chodoge|chhoda|leave) .. (dena|wapas|kharcha|penalty)
+        (ticket|paisa|kharcha) .. (salary se|katega|kat jayega|cut hoga)
+        # ?(saal|saai|year|month) .. bond
+      `,
+      match: lines`
+        ⟦ticket salary se⟧ katega
+        ⟦beech me choda to dena⟧ hoga
+      `,
+      twins: lines`
+        beech me ruko
+        paisa bank me
+      `,
+    },
+    FAMILY_CANNOT_KNOW: {
+      patterns: lines`
+        !(ghar|mummy|mausi|papa|kisi|ghar walo) (pe|ko|par|se) .. (mat (batana|bolna|kehna)|nahi batana)
+      `,
+      match: lines`
+        ⟦ghar pe mat batana⟧ abhi
+        ⟦kisi ko mat batana⟧
+      `,
+      twins: lines`
+        mummy ko bata diya
+        ghar pe sab theek
+      `,
+    },
+    GAMBLING_WORK: {
+      patterns: lines`
+        (satta|aviator|andar bahar|cricket book|betting panel|casino panel) .. (panel|office|handle|wale|chahiye)?
+      `,
+      match: lines`
+        ⟦satta panel⟧ wale
+        ⟦aviator office⟧ me
+      `,
+      twins: lines`
+        cricket match
+        andar aao
+      `,
+    },
+    NO_SKILL_HIGH_PAY: {
+      patterns: lines`
+        !(experience|degree|diploma) .. (nahi chahiye|zaroori nahi|ki zarurat nahi|no need)
+        !(asaan|aasan|halka) (kaam|kam)
+      `,
+      match: lines`
+        ⟦experience zaroori nahi⟧
+        ⟦asaan kaam⟧ hai
+      `,
+      twins: lines`
+        paanch saal experience chahiye
+        mushkil sawal
+      `,
+    },
+    PASSPORT_HANDOVER: {
+      patterns: lines`
+        passport .. (bhejo|bhej do|photo|jama|admin ke paas|company ke paas|rahega)
+      `,
+      match: lines`
+        ⟦passport bhejo⟧ aaj
+        ⟦passport admin ke paas⟧
+      `,
+      twins: lines`
+        photo khicho
+        office band
+      `,
+    },
+    PAY_OUT_OF_PROPORTION: {
+      patterns: lines`
+        (salary|kamai|tankhwa|tankhah) .. (lakh|dollar|usd|zabardast|mota|acchi)
+        # ?(lakh|lac|usd|dollar) .. (mahina|mahana|month|salary|in hand)?
+      `,
+      match: lines`
+        ⟦salary 2 lakh⟧ mahina
+        ⟦kamai acchi⟧ hai
+      `,
+      twins: lines`
+        salary time par
+        sabzi mehengi
+      `,
+    },
+    REASSURANCE_DENIAL: {
+      patterns: lines`
+        !(fraud|scam|dhoka|galat kaam|thagi|illegal) .. (nahi|nahin|nhi)
+        !(dar*|tension) (mat|nahi|na)
+        !(safe|legal) .. (hai|100|bilkul|pura)
+      `,
+      match: lines`
+        ⟦fraud nahi⟧ hai
+        ⟦tension mat⟧ lo
+      `,
+      twins: lines`
+        mera nahi hai
+        gaadi safe rakho
+      `,
+    },
+    RECRUIT_OTHERS_REWARD: {
+      patterns: lines`
+        (banda|bande|dost|per head) .. (laane|lao|laoge|head) .. (#|bonus|commission|wala)
+      `,
+      match: lines`
+        ⟦dost lao bonus⟧ pao
+        ⟦banda laane wala⟧
+      `,
+      twins: lines`
+        dost aaya ghar
+        sir dard
+      `,
+    },
+    TASK_DEPOSIT: {
+      patterns: lines`
+        (like|review|task|subscribe|ghar baithe) .. (kamao|kamaye|paise|earn|rs|recharge|deposit)
+      `,
+      match: lines`
+        ⟦ghar baithe kamao⟧ roz
+        ⟦task paise⟧ turant
+      `,
+      twins: lines`
+        ghar baithe tv
+        review padha
+      `,
+    },
+    TOURIST_VISA: {
+      patterns: lines`
+        (tourist|visit) (visa )?(pe|par|pr|me) .. (jana|aana|jao|phir|baad)?
+      `,
+      match: lines`
+        ⟦tourist visa pe jana⟧ hai
+        ⟦visit pe aana⟧
+      `,
+      twins: lines`
+        tourist place
+        visa office
+      `,
+    },
+    TRAVEL_COACHING: {
+      patterns: lines`
+        (immigration|airport|koi) .. (puche|poochhe|pucha) .. (bolna|kehna|bol dena)
+      `,
+      match: lines`
+        ⟦immigration me puche to bolna⟧
+        ⟦koi puche to kehna⟧ holiday
+      `,
+      twins: lines`
+        puche to batana
+        ghumne gaye
+      `,
+    },
+    UPFRONT_FEE: {
+      patterns: lines`
+        (registration|processing|training|security|file) (fee|fees|charge|charges) .. (#|jama|bhejo|pehle|rs)
+      `,
+      match: lines`
+        ⟦registration fee 500⟧ rs
+        ⟦training charges jama⟧ karo
+      `,
+      twins: lines`
+        school ka time
+        file dena
+      `,
+    },
+    WORK_ABROAD: {
+      patterns: lines`
+        (bahar|videsh|bidesh|foreign|off shore|baahar) (ka|ke|ki|hai|job|office|rehna|jana|badi|wala|country|kaam|se|mulk)
+        (abroad|bahar desh|dusre desh) (ka|ki|me|mein)?
+      `,
+      match: lines`
+        ⟦bahar ka⟧ kaam
+        ⟦dusre desh me⟧ office
+      `,
+      twins: lines`
+        ghar ka kaam
+        bazar me dukan
+      `,
+    },
+    WORK_ROLE_GENERIC_ONLINE: {
+      patterns: lines`
+        (chat|chatting|typing|computer|data entry|telecalling|customer care|back office|client|laptop|mobile) (ka|pe|par|wala|wale|se|karna|karni|handle|chalane|chalana) (kaam|kam|baat|job|reply|baithke|hai)?
+        (panel handle|panel chalana|customer ko reply|foreigner se baat|players? se chat|reply dena|page sambhalna|admin panel)
+      `,
+      match: lines`
+        Sirf ⟦chat ka kaam⟧ hai
+        ⟦customer ko reply⟧ dena
+      `,
+      twins: lines`
+        Mistri chahiye kal se
+        Dukan pe ladka chahiye
+      `,
+    },
   },
 };
