@@ -19,14 +19,27 @@ export function readPage(document: Document, url: string): PageReading {
   const adapter = adapterFor(url) ?? adapterByMarkup(document);
   if (adapter === null) return readGeneric(document, url);
   const reader = createReader(adapter, url, true);
-  const posts = reader
-    .roots(document)
-    .map((root) => reader.read(root))
-    .filter((post) => post !== null);
+  const posts = eachOnce(
+    reader
+      .roots(document)
+      .map((root) => reader.read(root))
+      .filter((post) => post !== null),
+  );
   const health = reader.health(document);
   if (posts.length > 0) return { posts, health };
   const embedded = readEmbedded(document, new URL(url), adapter);
   return { posts: embedded, health: healthWith(embedded, health) };
+}
+
+/** A post may stand twice in a page, in a list and opened over it: once is enough, with as much text as there is. */
+function eachOnce(posts: readonly Post[]): Post[] {
+  const once = new Map<string, Post>();
+  for (const [at, post] of posts.entries()) {
+    const key = post.id === null ? `${at}` : post.key;
+    const before = once.get(key);
+    if (before === undefined || post.text.length > before.text.length) once.set(key, post);
+  }
+  return [...once.values()];
 }
 
 function healthWith(posts: readonly Post[], health: Health): Health {
