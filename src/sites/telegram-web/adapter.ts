@@ -1,4 +1,5 @@
 import type { SiteAdapter, Surface } from '../types.ts';
+import { groupWriter } from './hook.ts';
 import * as on from './selectors.ts';
 
 const message = {
@@ -7,7 +8,7 @@ const message = {
   ids: [{ sel: [on.ownId], attr: 'data-post' }],
   fields: {
     text: [{ sel: [on.text], pick: 'innermost' }, { sel: [on.question] }, { sel: [on.answer], pick: 'all' }],
-    author: { sel: [on.owner] },
+    author: { sel: [on.owner, on.writer] },
     handle: { sel: [on.ownId], attr: 'data-post', take: /^([^/]+)\// },
     permalink: { sel: [on.date], attr: 'href' },
     time: { sel: [on.time], attr: 'datetime' },
@@ -30,6 +31,21 @@ export const telegramWeb: SiteAdapter = {
     { id: 'channel', path: /^\/s\//, ...message },
     { id: 'post-frame', path: /^\/[^/]+\/\d+\?(?:.*&)?embed=1/, ...message },
     {
+      id: 'comment',
+      path: /^\/[^/]+\/\d+\?(?:.*&)?discussion=1/,
+      roots: [on.comment],
+      nested: [on.reply],
+      ids: [{ sel: [on.ownId], attr: 'data-post-id' }],
+      fields: {
+        text: [{ sel: [on.text], pick: 'innermost' }],
+        author: { sel: [on.writer] },
+        permalink: { sel: [on.date], attr: 'href' },
+        time: { sel: [on.anyTime], attr: 'datetime' },
+        links: [on.button, on.preview],
+      },
+      hasPermalinks: false,
+    },
+    {
       id: 'post-page',
       path: /^\/(?!s\/)[^/]+\/\d+(?!.*[?&]embed=1)/,
       // The frame is read by itself; this is for a saved page and for the user's own question.
@@ -50,4 +66,5 @@ export const telegramWeb: SiteAdapter = {
   probes: [on.history, on.widget],
   loginIf: [],
   emptyIf: [on.emptyChannel],
+  hook: groupWriter,
 };

@@ -20,8 +20,16 @@ export const answer = severalProjects(
 /** A quoted message above the text has the same text class. */
 export const reply = savedPage('.tgme_widget_message_reply', PAGE);
 export const owner = savedPage('.tgme_widget_message_owner_name', PAGE);
+/** Who wrote in a group, or below a channel's post; the same class names whom a message answers. */
+export const writer = severalProjects(
+  '.tgme_widget_message_author_name',
+  'four published readers of 2025-26, two with tests after live pages',
+);
+/** Comments below a channel's post, in a frame of their own. */
+export const comment = severalProjects('.tgme_widget_message[data-post-id]', 'two published readers of 2026');
 export const date = savedPage('a.tgme_widget_message_date[href]', PAGE);
 export const time = savedPage('a.tgme_widget_message_date time[datetime]', PAGE);
+export const anyTime = severalProjects('time[datetime]', 'published readers of 2026');
 export const preview = savedPage('a.tgme_widget_message_link_preview[href]', PAGE);
 export const button = severalProjects(
   'a.tgme_widget_message_inline_button[href]',
