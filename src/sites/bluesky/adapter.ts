@@ -30,10 +30,16 @@ export const bluesky: SiteAdapter = {
   origins: ['https://bsky.app/*'],
   surfaces: [
     { id: 'thread', path: /^\/profile\/[^/]+\/post\//, roots: [on.threadItem], ...shared },
-    { id: 'feed', path: /^\/(?!messages|settings|profile\/[^/]+\/post\/)/, roots: [on.feedItem], ...shared },
+    {
+      id: 'feed',
+      // Notifications are made of the same elements, and most of them are no posts.
+      path: /^\/(?!messages|settings|notifications|profile\/[^/]+\/post\/)/,
+      roots: [on.feedItem],
+      ...shared,
+    },
     {
       id: 'search',
-      path: /^\/(?:search|hashtag|notifications)/,
+      path: /^\/(?:search|hashtag)/,
       roots: [on.plainItem],
       has: on.replyButton,
       exclude: [on.feedItem],

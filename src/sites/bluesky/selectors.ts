@@ -8,7 +8,7 @@ export const itself = ROOT;
 /** The handle is part of the test id. */
 export const feedItem = savedPage('[data-testid^="feedItem-by-"]', FEED);
 export const threadItem = savedPage('[data-testid^="postThreadItem-by-"]', THREAD);
-/** Search and notifications: posts there have no test id of their own. */
+/** Search and hashtags: posts there have no test id of their own. */
 export const plainItem = severalProjects('div[role="link"]', `${CLIENT}; a published capture tool of 2026`);
 export const replyButton = savedPage('[data-testid="replyBtn"]', FEED);
 /** A post inside a post: the client makes links of posts out of divs, all other links are anchors. */
