@@ -4,6 +4,7 @@ import type { MappedText } from './offset-map.ts';
 import { mapText, originalSpan, replaceMapped } from './offset-map.ts';
 import { plainLetter, STYLED_LETTER } from './styled-letters.ts';
 import { separateStyledNumbers } from './styled-numbers.ts';
+import { unicodeBurmese } from './zawgyi.ts';
 
 /** A text in the one form that patterns, signals and the classifier read. */
 export interface Normalised {
@@ -138,7 +139,7 @@ const MAX_PASSES = 6;
  * diacritics stay. Lone surrogates become U+FFFD. Order and exceptions: docs of each step above.
  */
 export function normalise(original: string): Normalised {
-  let mapped = mapText(original.toWellFormed());
+  let mapped = unicodeBurmese(mapText(original.toWellFormed()));
   for (let i = 0; i < MAX_PASSES; i += 1) {
     const next = pass(mapped);
     if (next.text === mapped.text) break;
