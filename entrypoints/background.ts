@@ -5,6 +5,7 @@ import { listenToBrowser, showMenu } from '../src/background/events.ts';
 import { createHandlers } from '../src/background/handlers.ts';
 import { RETENTION_ALARM, expireFlags } from '../src/background/retention.ts';
 import { SiteAccess } from '../src/background/site-access.ts';
+import { isSiteOn } from '../src/background/site-on.ts';
 import { TabPages } from '../src/background/tab-pages.ts';
 import { RemoteClassifier } from '../src/classifier/remote.ts';
 import type { Settings } from '../src/contracts/settings.ts';
@@ -33,7 +34,13 @@ function main(): void {
   const pages = new TabPages(sessionArea());
   const port = createAccessPort({ forOrigins: scriptsForOrigins, at: scriptsAt });
   const access = new SiteAccess(
-    SITES.map(({ id, name, origins, allFrames }) => ({ id, name, origins, allFrames: allFrames ?? false })),
+    SITES.map(({ id, name, origins, allFrames, unproven }) => ({
+      id,
+      name,
+      origins,
+      allFrames: allFrames ?? false,
+      ...(unproven && { unproven }),
+    })),
     port,
   );
 
@@ -76,8 +83,7 @@ function main(): void {
         .map(async (tabId) => {
           const { url } = await browser.tabs.get(tabId);
           const site = access.find(url === undefined ? null : siteOf(url));
-          const allowed =
-            site !== null && !chosen.sitesOff.includes(site.id) && (await access.permitted(site));
+          const allowed = site !== null && isSiteOn(chosen, site) && (await access.permitted(site));
           await sendToTab(tabId, 'scanner/refresh', {
             allowed,
             paused: chosen.paused,
@@ -146,6 +152,13 @@ function main(): void {
         ),
       modelStatus: status,
       badgeWords,
+      readImage: async (request) => {
+        await ensureInferenceHost();
+        const answer = await send('infer/read-image', request);
+        return answer.ok
+          ? answer.value
+          : { ok: false, error: 'failed', detail: answer.detail ?? answer.error };
+      },
       checkOnRequest: checkTab,
       refreshTabs,
       wipeSession: () => sessionArea().clear(),

@@ -1,4 +1,5 @@
 import type { Flag } from '../contracts/flag.ts';
+import type { ImageRequest } from '../contracts/image.ts';
 import type { Level, ModelId } from '../contracts/judgement.ts';
 import type { ResultOf } from '../contracts/messages.ts';
 import type { Result } from '../contracts/result.ts';
@@ -10,6 +11,7 @@ import type { Requested } from './check-on-request.ts';
 import type { JudgeDeps, Source } from './judge.ts';
 import { judgeOne, judgePosts, plainUrl } from './judge.ts';
 import type { SiteAccess } from './site-access.ts';
+import { isSiteOn, switchSite } from './site-on.ts';
 
 export interface HandlerDeps extends JudgeDeps {
   reviews: ReviewRepository;
@@ -26,6 +28,8 @@ export interface HandlerDeps extends JudgeDeps {
     detail: string;
     model: ModelId | null;
   }>;
+  /** Opens the inference page unless it is there, and lets it read. */
+  readImage(request: ImageRequest): Promise<ResultOf<'image/read'>>;
   checkOnRequest(tabId: number): Promise<Requested | null>;
   /** Tells the content scripts of every tab, but for one, what changed. */
   refreshTabs(except?: number): Promise<void>;
@@ -51,20 +55,15 @@ export function createHandlers(deps: HandlerDeps): Handlers<'background'> {
   /** Whether the sender's page may still be read: a content script outlives the revoking of its permission. */
   async function mayRead(pageUrl: string, chosen: Settings): Promise<boolean> {
     const site = access.find(deps.siteOf(pageUrl));
-    return site !== null && !chosen.sitesOff.includes(site.id) && (await access.permitted(site));
+    return site !== null && isSiteOn(chosen, site) && (await access.permitted(site));
   }
 
   /** The tab in which the user did it stays as it is: its badge offers to take it back. */
-  async function changeList(
-    name: 'mutedAccounts' | 'sitesOff',
-    entry: string,
-    present: boolean,
+  async function changeFor(
     sender: Sender,
+    change: (now: Settings) => Partial<Pick<Settings, 'mutedAccounts' | 'sitesOff' | 'sitesOn'>>,
   ): Promise<null> {
-    await settings.change((now) => {
-      const rest = now[name].filter((known) => known !== entry);
-      return { [name]: present ? [...rest, entry] : rest };
-    });
+    await settings.change(change);
     await deps.refreshTabs(sender.tab?.id);
     return null;
   }
@@ -97,8 +96,12 @@ export function createHandlers(deps: HandlerDeps): Handlers<'background'> {
       valueOf(await flags.markFine(flagId, fine));
       return null;
     },
-    'account/mute': ({ account, muted }, sender) => changeList('mutedAccounts', account, muted, sender),
-    'site/switch': ({ site, on }, sender) => changeList('sitesOff', site, !on, sender),
+    'account/mute': ({ account, muted }, sender) =>
+      changeFor(sender, ({ mutedAccounts }) => {
+        const rest = mutedAccounts.filter((known) => known !== account);
+        return { mutedAccounts: muted ? [...rest, account] : rest };
+      }),
+    'site/switch': ({ site, on }, sender) => changeFor(sender, (now) => switchSite(now, site, on)),
     'report/open': async ({ flagId, danger }) => {
       await deps.openReport(flagId, danger);
       return null;
@@ -112,6 +115,7 @@ export function createHandlers(deps: HandlerDeps): Handlers<'background'> {
       return { flagId: flag.id, assessment };
     },
     'text/check': ({ text }) => judgeOne(deps, { text, lang: null, truncated: false }, false),
+    'image/read': (request) => deps.readImage(request),
     'page/check-selection': async ({ tabId }) => {
       const requested = await deps.checkOnRequest(tabId);
       return requested && { text: requested.post.text, assessment: requested.assessment };
@@ -146,13 +150,14 @@ export function createHandlers(deps: HandlerDeps): Handlers<'background'> {
       return null;
     },
     'sites/list': async () => {
-      const { sitesOff } = await settings.get();
-      return (await access.list()).map(({ id, name, origins, permitted }) => ({
-        id,
-        name,
-        origins: [...origins],
-        permitted,
-        on: !sitesOff.includes(id),
+      const chosen = await settings.get();
+      return (await access.list()).map((site) => ({
+        id: site.id,
+        name: site.name,
+        origins: [...site.origins],
+        permitted: site.permitted,
+        on: isSiteOn(chosen, site),
+        ...(site.unproven && { unproven: site.unproven }),
       }));
     },
     'model/status': () => deps.modelStatus(),

@@ -7,6 +7,8 @@ export interface Site {
   /** Match patterns. */
   origins: readonly string[];
   allFrames: boolean;
+  /** Its reading rests on assumptions: off until the user turns it on. */
+  unproven?: true;
 }
 
 /** The browser's permissions, scripting and tabs, as far as they are used here. */

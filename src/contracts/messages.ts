@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { FlagSchema, ReportedSchema, ReviewStateSchema } from './flag.ts';
+import { ImageReadSchema, ImageRequestSchema } from './image.ts';
 import { AssessmentSchema, LevelSchema, ProbabilitiesSchema, ModelIdSchema } from './judgement.ts';
 import { HealthSchema, MAX_TEXT, PostSchema } from './post.ts';
 import { SettingsPatchSchema, SettingsSchema, UiLanguageSchema } from './settings.ts';
@@ -95,6 +96,13 @@ export const MESSAGES = {
     payload: v.object({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
     result: AssessmentSchema,
   },
+  /** Popup: read the words in an image that the user gave; nothing is judged or stored by it. */
+  'image/read': {
+    target: 'background',
+    from: 'page',
+    payload: ImageRequestSchema,
+    result: ImageReadSchema,
+  },
   /** Popup: what was seen on the active tab. `unsure` is counted by reason, never added to the others. */
   'page/summary': {
     target: 'background',
@@ -180,6 +188,8 @@ export const MESSAGES = {
         origins: v.array(v.string()),
         permitted: v.boolean(),
         on: v.boolean(),
+        /** No evidence of today's markup: shown apart, off until the user turns it on. */
+        unproven: v.exactOptional(v.literal(true)),
       }),
     ),
   },
@@ -230,6 +240,12 @@ export const MESSAGES = {
       v.object({ ok: v.literal(true), value: ProbabilitiesSchema }),
       v.object({ ok: v.literal(false), error: v.string(), detail: v.optional(v.string()) }),
     ]),
+  },
+  'infer/read-image': {
+    target: 'inference',
+    from: 'background',
+    payload: ImageRequestSchema,
+    result: ImageReadSchema,
   },
   'infer/status': {
     target: 'inference',

@@ -40,6 +40,8 @@ export const HealthSchema = v.object({
   withText: v.number(),
   withAuthor: v.number(),
   withPermalink: v.number(),
+  /** Posts without a text that show a picture or a video. */
+  images: v.exactOptional(v.number()),
   /** Selector name → hits, and which of its alternatives hit. */
   selectors: v.record(v.string(), v.object({ hits: v.number(), used: v.nullable(v.number()) })),
 });

@@ -16,6 +16,8 @@ export const SettingsSchema = v.object({
   paused: v.boolean(),
   /** Site ids switched off though permitted. */
   sitesOff: v.array(v.string()),
+  /** Ids of unproven sites that the user has turned on; all others are on once they are permitted. */
+  sitesOn: v.array(v.string()),
   /** `site:handle` or `site:author` whose posts get no badge. */
   mutedAccounts: v.array(v.string()),
   retentionDays: v.picklist(RETENTION_DAYS),
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   uiLang: null,
   paused: false,
   sitesOff: [],
+  sitesOn: [],
   mutedAccounts: [],
   retentionDays: 90,
   country: null,

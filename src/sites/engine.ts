@@ -1,5 +1,6 @@
 import type { Health, Post } from '../contracts/post.ts';
 import { healthOf } from './health.ts';
+import { showsPicture } from './picture.ts';
 import { readPost } from './read-post.ts';
 import { Roots } from './roots.ts';
 import { Tally } from './tally.ts';
@@ -65,6 +66,7 @@ export function createReader(adapter: SiteAdapter, url: string, onRequest = fals
         text: post.text !== '',
         author: post.author !== '',
         permalink: post.permalink !== null,
+        image: post.text === '' && showsPicture(root),
       });
       used.set(surface, index);
       return post;

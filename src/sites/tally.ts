@@ -5,6 +5,8 @@ interface Seen {
   readonly text: boolean;
   readonly author: boolean;
   readonly permalink: boolean;
+  /** No text, but a picture or a video. */
+  readonly image: boolean;
 }
 
 export type SelectorCounts = Health['selectors'];
@@ -41,13 +43,14 @@ export class Tally {
     this.#selectors.clear();
   }
 
-  counts(): Pick<Health, 'posts' | 'withText' | 'withAuthor' | 'withPermalink' | 'selectors'> {
+  counts(): Pick<Health, 'posts' | 'withText' | 'withAuthor' | 'withPermalink' | 'images' | 'selectors'> {
     const all = [...this.#posts.values()];
     return {
       posts: all.length,
       withText: all.filter((one) => one.text).length,
       withAuthor: all.filter((one) => one.author).length,
       withPermalink: all.filter((one) => one.permalink).length,
+      images: all.filter((one) => one.image).length,
       selectors: this.#counts(),
     };
   }

@@ -24,14 +24,25 @@ export function SiteList({ send, rights }: { send: Send; rights: SiteRights }) {
   if (sites.error && !sites.value) return <Failure error={sites.error} retry={sites.reload} />;
   if (!sites.value) return null;
   if (sites.value.length === 0) return <p>{t('welcome.sites.empty')}</p>;
+  const unproven = sites.value.filter((site) => site.unproven === true);
+  const list = (some: readonly Site[]) => (
+    <ul class="sites">
+      {some.map((site) => (
+        <SiteRow key={site.id} site={site} send={send} rights={rights} onChanged={sites.reload} />
+      ))}
+    </ul>
+  );
   return (
     <>
       {sites.error && <Failure error={sites.error} retry={sites.reload} />}
-      <ul class="sites">
-        {sites.value.map((site) => (
-          <SiteRow key={site.id} site={site} send={send} rights={rights} onChanged={sites.reload} />
-        ))}
-      </ul>
+      {list(sites.value.filter(({ unproven }) => unproven !== true))}
+      {unproven.length > 0 && (
+        <>
+          <h3>{t('welcome.sites.unproven')}</h3>
+          <p class="muted">{t('welcome.sites.unproven.hint')}</p>
+          {list(unproven)}
+        </>
+      )}
     </>
   );
 }
@@ -59,6 +70,8 @@ function SiteRow({ site, send, rights, onChanged }: RowProps) {
   };
   const turnOff = async (removed: Promise<boolean>) => {
     await removed.catch(() => false);
+    // Another site may bring the same right again; this one then stays off.
+    if (site.unproven === true) await run(send('site/switch', { site: site.id, on: false }));
     onChanged();
   };
 

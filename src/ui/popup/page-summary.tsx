@@ -5,12 +5,15 @@ import { Failure } from '../components/failure.tsx';
 import { useT } from '../components/i18n.tsx';
 import { Icon } from '../components/icon.tsx';
 import type { Answer } from '../components/use-answer.ts';
-import { countLines, healthLine, postsRead, unsureLines } from './summary-words.ts';
+import { CopyDiagnostics } from './copy-diagnostics.tsx';
+import { countLines, coverageLine, healthLine, postsRead, unsureLines } from './summary-words.ts';
 
 interface Props {
   summary: Answer<'page/summary'>;
   siteName: string | null;
   settings: Settings | null;
+  /** False: the site of this page is switched off, or not proven and not turned on. */
+  siteOn: boolean;
   model: ResultOf<'model/status'>['state'] | null;
   hasTab: boolean;
   onChooseSites: () => void;
@@ -38,6 +41,7 @@ function Seen({
   seen,
   siteName,
   settings,
+  siteOn,
   model,
   onChooseSites,
 }: Props & { seen: ResultOf<'page/summary'> }) {
@@ -57,14 +61,16 @@ function Seen({
       </>
     );
   if (settings?.paused) return <p>{t('popup.paused')}</p>;
-  if (seen.site !== null && settings?.sitesOff.includes(seen.site)) return <p>{t('popup.site-off')}</p>;
+  if (seen.site !== null && !siteOn) return <p>{t('popup.site-off')}</p>;
   const health = healthLine(t, seen.health);
   const read = postsRead(seen.counts);
+  const coverage = coverageLine(t, seen.health);
   return (
     <>
       {health !== null && <p class="notice notice-failure">{health}</p>}
-      {read > 0 && <p>{t('popup.read', { count: read })}</p>}
-      {read === 0 && health === null && <p>{t('popup.read-none')}</p>}
+      {coverage !== null && <p>{coverage}</p>}
+      {coverage === null && read > 0 && <p>{t('popup.read', { count: read })}</p>}
+      {coverage === null && read === 0 && health === null && <p>{t('popup.read-none')}</p>}
       {read > 0 && (
         <ul class="counts">
           {countLines(t, seen.counts).map(({ level, text }) => (
@@ -81,6 +87,7 @@ function Seen({
         </p>
       ))}
       {(model === 'failed' || model === 'loading') && <p class="muted small">{t(`popup.model.${model}`)}</p>}
+      {seen.health && <CopyDiagnostics health={seen.health} model={model} />}
     </>
   );
 }

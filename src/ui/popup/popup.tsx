@@ -1,4 +1,3 @@
-import type { Settings } from '../../contracts/settings.ts';
 import { Button } from '../components/button.tsx';
 import { Failure } from '../components/failure.tsx';
 import { useT } from '../components/i18n.tsx';
@@ -9,6 +8,8 @@ import { Page } from '../components/page.tsx';
 import { useAction } from '../components/use-action.ts';
 import { useAnswer } from '../components/use-answer.ts';
 import { CheckText } from './check-text.tsx';
+import { CheckImage } from './image/check-image.tsx';
+import type { ImageDeps } from './image/image-deps.ts';
 import { ItemList } from './item-list.tsx';
 import { PageSummary } from './page-summary.tsx';
 import { Selection } from './selection.tsx';
@@ -17,6 +18,7 @@ import { Switches } from './switches.tsx';
 export interface PopupDeps extends PageDeps {
   /** The tab that the popup was opened over; null where there is none. */
   tabId: number | null;
+  images: ImageDeps;
   /** Whether the desk is in this build. */
   hasDesk: boolean;
 }
@@ -42,7 +44,8 @@ function PopupBody({ deps, page }: { deps: PopupDeps; page: PageSettings }) {
   const seen = summary.value;
   const site = sites.value?.find(({ id }) => id === seen?.site) ?? null;
   const openDanger = () => void danger.run(send('report/open', { flagId: null, danger: true }));
-  const reads = seen?.permitted === true && !isOff(page.settings, seen.site);
+  const isOn = site?.on ?? true;
+  const reads = seen?.permitted === true && page.settings?.paused !== true && isOn;
 
   return (
     <main class="popup">
@@ -61,6 +64,7 @@ function PopupBody({ deps, page }: { deps: PopupDeps; page: PageSettings }) {
         summary={summary}
         siteName={site?.name ?? null}
         settings={page.settings}
+        siteOn={isOn}
         model={model.value?.state ?? null}
         hasTab={tabId !== null}
         onChooseSites={() => openPage('welcome.html')}
@@ -76,12 +80,14 @@ function PopupBody({ deps, page }: { deps: PopupDeps; page: PageSettings }) {
         onDanger={openDanger}
       />
       <CheckText send={send} onDanger={openDanger} />
+      <CheckImage send={send} images={deps.images} onDanger={openDanger} />
       <Switches
         send={send}
         page={page}
         site={seen?.permitted ? site : null}
         onChanged={() => {
           summary.reload();
+          sites.reload();
           page.reload();
         }}
       />
@@ -100,8 +106,4 @@ function PopupBody({ deps, page }: { deps: PopupDeps; page: PageSettings }) {
       </nav>
     </main>
   );
-}
-
-function isOff(settings: Settings | null, site: string | null): boolean {
-  return settings !== null && (settings.paused || (site !== null && settings.sitesOff.includes(site)));
 }

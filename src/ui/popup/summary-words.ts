@@ -31,3 +31,14 @@ export function unsureLines(t: T, unsureWhy: Readonly<Record<string, number>>): 
 export function healthLine(t: T, health: Health | null): string | null {
   return health === null || health.state === 'ok' ? null : t(`popup.health.${health.state}`);
 }
+
+/**
+ * "Read 14 of 20 posts; 6 are images": posts of the page with a text, of those that stand on it. Null where all
+ * were read, or none is there.
+ */
+export function coverageLine(t: T, health: Health | null): string | null {
+  if (health === null || health.withText >= health.posts) return null;
+  const params = { read: health.withText, total: health.posts };
+  const images = health.images ?? 0;
+  return images > 0 ? t('popup.coverage.images', { ...params, count: images }) : t('popup.coverage', params);
+}

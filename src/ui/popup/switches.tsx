@@ -26,7 +26,7 @@ export function Switches({ send, page, site, onChanged }: Props) {
       {site && (
         <Switch
           label={t('popup.switch.site', { site: site.name })}
-          on={!settings.sitesOff.includes(site.id)}
+          on={site.on}
           disabled={settings.paused}
           onChange={(on) =>
             void run(send('site/switch', { site: site.id, on })).then((answer) => {

@@ -82,6 +82,16 @@ export const ui = {
     other: '{count} posts read',
   },
   'popup.read-none': 'No posts read yet. Scroll a little, then look here again.',
+  'popup.coverage': 'Read {read} of {total} posts',
+  'popup.coverage.images': {
+    one: 'Read {read} of {total} posts; {count} is an image',
+    other: 'Read {read} of {total} posts; {count} are images',
+  },
+  'popup.diagnostic.copy': 'Copy diagnostics',
+  'popup.diagnostic.hint':
+    'Counts that help to mend the reading of this site. No post text, no names, no addresses.',
+  'popup.diagnostic.copied': 'Copied.',
+  'popup.diagnostic.failed': 'Could not be copied.',
   'popup.count.strong': { one: '{count} with strong signs', other: '{count} with strong signs' },
   'popup.count.some': { one: '{count} with some signs', other: '{count} with some signs' },
   'popup.count.unsure': { one: '{count} could not be checked', other: '{count} could not be checked' },
@@ -121,6 +131,30 @@ export const ui = {
   'popup.check.result': 'Result',
   'popup.check.report': 'Report this text',
 
+  'popup.image.title': 'Check an image',
+  'popup.image.hint':
+    'Paste a screenshot here, drop it, or choose a file. It is read on your device and not kept.',
+  'popup.image.choose': 'Choose an image',
+  'popup.image.language': 'Language of the words in the image',
+  'popup.image.reading': 'Reading the image…',
+  'popup.image.read': 'The words were read. They are in the box below.',
+  'popup.image.words': 'Words in the image',
+  'popup.image.correct':
+    'Letters are easily misread. Correct the words where they differ from the image, then check them.',
+  'popup.image.preview': 'The image that is read',
+  'popup.image.contacts': 'Contacts in these words',
+  'popup.image.contacts.note':
+    'Names and numbers are often misread. Compare each one with the image before you rely on it.',
+  'popup.image.check': 'Check these words',
+  'popup.image.empty': 'There are no words in the box.',
+  'popup.image.open-tab': 'Open in a tab (if this window closes when you choose a file)',
+  'popup.image.failed.no-words':
+    'No words could be read in this image. That does not mean that nothing is wrong with it.',
+  'popup.image.failed.not-image': 'This file could not be opened as an image.',
+  'popup.image.failed.too-large': 'This image is too large. Cut out the part with the words.',
+  'popup.image.failed.timeout': 'Reading took too long. Cut out the part with the words and try again.',
+  'popup.image.failed.other': 'The image could not be read.',
+
   'popup.switch.site': 'Check posts on {site}',
   'popup.switch.pause': 'Pause on all sites',
   'popup.link.desk': 'My list',
@@ -149,6 +183,9 @@ export const ui = {
   'welcome.sites.off': 'Turn off',
   'welcome.sites.off-label': 'Turn off for {site}',
   'welcome.sites.refused': '{site} stays off. You can turn it on here later.',
+  'welcome.sites.unproven': 'Sites that are not proven yet',
+  'welcome.sites.unproven.hint':
+    'We have not seen enough of how these sites are built today. Reading may fail there: posts may be missed or cut. Each is off until you turn it on.',
   'welcome.sites.empty': 'The list of sites could not be loaded.',
   'welcome.elsewhere.title': 'On every other site',
   'welcome.elsewhere.menu':

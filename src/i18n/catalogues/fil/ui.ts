@@ -85,6 +85,16 @@ export const ui = {
   'popup.on-site': 'Sa {site}',
   'popup.read': { one: '{count} post ang nabasa', other: '{count} post ang nabasa' },
   'popup.read-none': 'Wala pang nabasang post. Mag-scroll nang kaunti, saka tumingin ulit dito.',
+  'popup.coverage': 'Nabasa ang {read} sa {total} post',
+  'popup.coverage.images': {
+    one: 'Nabasa ang {read} sa {total} post; {count} ang larawan',
+    other: 'Nabasa ang {read} sa {total} post; {count} ang larawan',
+  },
+  'popup.diagnostic.copy': 'Kopyahin ang diagnostics',
+  'popup.diagnostic.hint':
+    'Mga bilang na tumutulong sa pag-ayos ng pagbasa sa site na ito. Walang teksto ng post, pangalan, o address.',
+  'popup.diagnostic.copied': 'Nakopya na.',
+  'popup.diagnostic.failed': 'Hindi makopya.',
   'popup.count.strong': {
     one: '{count} ang may malinaw na palatandaan',
     other: '{count} ang may malinaw na palatandaan',
@@ -133,6 +143,31 @@ export const ui = {
   'popup.check.result': 'Resulta',
   'popup.check.report': 'I-report ang text na ito',
 
+  'popup.image.title': 'Mag-check ng larawan',
+  'popup.image.hint':
+    'I-paste dito ang screenshot, i-drag dito, o pumili ng file. Sa device mo lang ito binabasa at hindi itinatago.',
+  'popup.image.choose': 'Pumili ng larawan',
+  'popup.image.language': 'Wika ng mga salita sa larawan',
+  'popup.image.reading': 'Binabasa ang larawan…',
+  'popup.image.read': 'Nabasa na ang mga salita. Nasa kahon sila sa ibaba.',
+  'popup.image.words': 'Mga salita sa larawan',
+  'popup.image.correct':
+    'Madaling magkamali sa pagbasa ng mga letra. Itama ang naiiba sa larawan, saka i-check.',
+  'popup.image.preview': 'Ang larawang binabasa',
+  'popup.image.contacts': 'Mga contact sa mga salitang ito',
+  'popup.image.contacts.note':
+    'Madalas na mali ang basa sa mga pangalan at numero. Ikumpara ang bawat isa sa larawan bago ito gamitin.',
+  'popup.image.check': 'I-check ang mga salitang ito',
+  'popup.image.empty': 'Walang salita sa kahon.',
+  'popup.image.open-tab': 'Buksan sa tab (kung nagsasara ang window na ito kapag pumipili ng file)',
+  'popup.image.failed.no-words':
+    'Walang salitang nabasa sa larawang ito. Hindi ibig sabihin na walang problema rito.',
+  'popup.image.failed.not-image': 'Hindi mabuksan ang file na ito bilang larawan.',
+  'popup.image.failed.too-large': 'Masyadong malaki ang larawang ito. I-crop ang bahaging may mga salita.',
+  'popup.image.failed.timeout':
+    'Masyadong matagal ang pagbasa. I-crop ang bahaging may mga salita at subukan ulit.',
+  'popup.image.failed.other': 'Hindi mabasa ang larawang ito.',
+
   'popup.switch.site': 'I-check ang mga post sa {site}',
   'popup.switch.pause': 'I-pause sa lahat ng site',
   'popup.link.desk': 'Listahan ko',
@@ -163,6 +198,9 @@ export const ui = {
   'welcome.sites.off': 'I-off',
   'welcome.sites.off-label': 'I-off para sa {site}',
   'welcome.sites.refused': 'Naka-off pa rin ang {site}. Puwede mo itong i-on dito mamaya.',
+  'welcome.sites.unproven': 'Mga site na hindi pa napatunayan',
+  'welcome.sites.unproven.hint':
+    'Kulang pa ang nakita namin kung paano ginawa ang mga site na ito ngayon. Maaaring pumalya ang pagbasa: may post na makaligtaan o maputol. Naka-off ang bawat isa hanggang i-on mo.',
   'welcome.sites.empty': 'Hindi ma-load ang listahan ng mga site.',
   'welcome.elsewhere.title': 'Sa lahat ng ibang site',
   'welcome.elsewhere.menu':

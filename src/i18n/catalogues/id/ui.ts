@@ -81,6 +81,13 @@ export const ui = {
   'popup.on-site': 'Di {site}',
   'popup.read': { other: '{count} postingan dibaca' },
   'popup.read-none': 'Belum ada postingan yang dibaca. Gulir sedikit, lalu lihat lagi di sini.',
+  'popup.coverage': '{read} dari {total} postingan dibaca',
+  'popup.coverage.images': { other: '{read} dari {total} postingan dibaca; {count} berupa gambar' },
+  'popup.diagnostic.copy': 'Salin diagnostik',
+  'popup.diagnostic.hint':
+    'Angka-angka yang membantu memperbaiki pembacaan situs ini. Tanpa isi postingan, nama, atau alamat.',
+  'popup.diagnostic.copied': 'Disalin.',
+  'popup.diagnostic.failed': 'Tidak bisa disalin.',
   'popup.count.strong': { other: '{count} dengan tanda kuat' },
   'popup.count.some': { other: '{count} dengan beberapa tanda' },
   'popup.count.unsure': { other: '{count} tidak bisa diperiksa' },
@@ -118,6 +125,29 @@ export const ui = {
   'popup.check.result': 'Hasil',
   'popup.check.report': 'Laporkan teks ini',
 
+  'popup.image.title': 'Periksa gambar',
+  'popup.image.hint':
+    'Tempel tangkapan layar di sini, seret ke sini, atau pilih file. Gambar dibaca di perangkat Anda dan tidak disimpan.',
+  'popup.image.choose': 'Pilih gambar',
+  'popup.image.language': 'Bahasa tulisan dalam gambar',
+  'popup.image.reading': 'Membaca gambar…',
+  'popup.image.read': 'Tulisan sudah dibaca. Hasilnya ada di kotak di bawah.',
+  'popup.image.words': 'Tulisan dalam gambar',
+  'popup.image.correct': 'Huruf mudah salah dibaca. Perbaiki yang berbeda dari gambar, lalu periksa.',
+  'popup.image.preview': 'Gambar yang dibaca',
+  'popup.image.contacts': 'Kontak dalam tulisan ini',
+  'popup.image.contacts.note':
+    'Nama dan nomor sering salah dibaca. Bandingkan satu per satu dengan gambar sebelum dipakai.',
+  'popup.image.check': 'Periksa tulisan ini',
+  'popup.image.empty': 'Tidak ada tulisan di kotak.',
+  'popup.image.open-tab': 'Buka di tab (jika jendela ini tertutup saat Anda memilih file)',
+  'popup.image.failed.no-words':
+    'Tidak ada tulisan yang bisa dibaca dalam gambar ini. Itu tidak berarti gambar ini tidak bermasalah.',
+  'popup.image.failed.not-image': 'File ini tidak bisa dibuka sebagai gambar.',
+  'popup.image.failed.too-large': 'Gambar ini terlalu besar. Potong bagian yang ada tulisannya.',
+  'popup.image.failed.timeout': 'Pembacaan terlalu lama. Potong bagian yang ada tulisannya, lalu coba lagi.',
+  'popup.image.failed.other': 'Gambar ini tidak bisa dibaca.',
+
   'popup.switch.site': 'Periksa postingan di {site}',
   'popup.switch.pause': 'Jeda di semua situs',
   'popup.link.desk': 'Daftar saya',
@@ -148,6 +178,9 @@ export const ui = {
   'welcome.sites.off': 'Matikan',
   'welcome.sites.off-label': 'Matikan untuk {site}',
   'welcome.sites.refused': '{site} tetap mati. Anda bisa menyalakannya nanti di sini.',
+  'welcome.sites.unproven': 'Situs yang belum terbukti',
+  'welcome.sites.unproven.hint':
+    'Kami belum cukup tahu susunan situs-situs ini sekarang. Pembacaan bisa gagal: postingan bisa terlewat atau terpotong. Masing-masing mati sampai Anda menyalakannya.',
   'welcome.sites.empty': 'Daftar situs tidak bisa dimuat.',
   'welcome.elsewhere.title': 'Di semua situs lain',
   'welcome.elsewhere.menu':

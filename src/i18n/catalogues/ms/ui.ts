@@ -81,6 +81,13 @@ export const ui = {
   'popup.on-site': 'Di {site}',
   'popup.read': { other: '{count} hantaran dibaca' },
   'popup.read-none': 'Belum ada hantaran yang dibaca. Tatal sedikit, kemudian lihat semula di sini.',
+  'popup.coverage': '{read} daripada {total} hantaran dibaca',
+  'popup.coverage.images': { other: '{read} daripada {total} hantaran dibaca; {count} ialah gambar' },
+  'popup.diagnostic.copy': 'Salin diagnostik',
+  'popup.diagnostic.hint':
+    'Angka yang membantu membaiki pembacaan laman ini. Tiada teks hantaran, nama atau alamat.',
+  'popup.diagnostic.copied': 'Disalin.',
+  'popup.diagnostic.failed': 'Tidak dapat disalin.',
   'popup.count.strong': { other: '{count} dengan tanda kuat' },
   'popup.count.some': { other: '{count} dengan beberapa tanda' },
   'popup.count.unsure': { other: '{count} tidak dapat disemak' },
@@ -118,6 +125,30 @@ export const ui = {
   'popup.check.result': 'Hasil',
   'popup.check.report': 'Laporkan teks ini',
 
+  'popup.image.title': 'Semak imej',
+  'popup.image.hint':
+    'Tampal tangkapan skrin di sini, seret ke sini, atau pilih fail. Imej dibaca pada peranti anda dan tidak disimpan.',
+  'popup.image.choose': 'Pilih imej',
+  'popup.image.language': 'Bahasa tulisan dalam imej',
+  'popup.image.reading': 'Membaca imej…',
+  'popup.image.read': 'Tulisan sudah dibaca. Ia ada dalam kotak di bawah.',
+  'popup.image.words': 'Tulisan dalam imej',
+  'popup.image.correct': 'Huruf mudah tersalah baca. Betulkan yang berbeza daripada imej, kemudian semak.',
+  'popup.image.preview': 'Imej yang dibaca',
+  'popup.image.contacts': 'Maklumat hubungan dalam tulisan ini',
+  'popup.image.contacts.note':
+    'Nama dan nombor sering tersalah baca. Bandingkan satu per satu dengan imej sebelum digunakan.',
+  'popup.image.check': 'Semak tulisan ini',
+  'popup.image.empty': 'Tiada tulisan dalam kotak.',
+  'popup.image.open-tab': 'Buka dalam tab (jika tetingkap ini tertutup apabila anda memilih fail)',
+  'popup.image.failed.no-words':
+    'Tiada tulisan dapat dibaca dalam imej ini. Itu tidak bermakna imej ini tiada masalah.',
+  'popup.image.failed.not-image': 'Fail ini tidak dapat dibuka sebagai imej.',
+  'popup.image.failed.too-large': 'Imej ini terlalu besar. Potong bahagian yang ada tulisan.',
+  'popup.image.failed.timeout':
+    'Bacaan mengambil masa terlalu lama. Potong bahagian yang ada tulisan, kemudian cuba lagi.',
+  'popup.image.failed.other': 'Imej ini tidak dapat dibaca.',
+
   'popup.switch.site': 'Semak hantaran di {site}',
   'popup.switch.pause': 'Jeda di semua laman',
   'popup.link.desk': 'Senarai saya',
@@ -148,6 +179,9 @@ export const ui = {
   'welcome.sites.off': 'Matikan',
   'welcome.sites.off-label': 'Matikan untuk {site}',
   'welcome.sites.refused': '{site} kekal dimatikan. Anda boleh menghidupkannya di sini nanti.',
+  'welcome.sites.unproven': 'Laman yang belum terbukti',
+  'welcome.sites.unproven.hint':
+    'Kami belum cukup tahu susunan laman-laman ini sekarang. Pembacaan mungkin gagal: hantaran mungkin tertinggal atau terpotong. Setiap satu dimatikan sehingga anda menghidupkannya.',
   'welcome.sites.empty': 'Senarai laman tidak dapat dimuatkan.',
   'welcome.elsewhere.title': 'Di semua laman lain',
   'welcome.elsewhere.menu':

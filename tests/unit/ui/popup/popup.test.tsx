@@ -53,6 +53,11 @@ function health(state: Health['state']): Health {
     selectors: {},
   };
 }
+const NO_IMAGES: Parameters<typeof Popup>[0]['deps']['images'] = {
+  prepare: () => Promise.resolve({ ok: false, error: 'not-image' }),
+  contactsIn: () => Promise.resolve([]),
+  openInTab: null,
+};
 async function open(
   answers: Parameters<typeof fakeSend>[0],
   more: Partial<Parameters<typeof Popup>[0]['deps']> = {},
@@ -67,7 +72,15 @@ async function open(
   const openPage = vi.fn();
   const view = render(
     <Popup
-      deps={{ send: background.send, browserLanguages: ['en'], openPage, tabId: 7, hasDesk: true, ...more }}
+      deps={{
+        send: background.send,
+        browserLanguages: ['en'],
+        openPage,
+        tabId: 7,
+        hasDesk: true,
+        images: NO_IMAGES,
+        ...more,
+      }}
     />,
   );
   await screen.findByRole('button', { name: /Is someone in danger/ });
@@ -144,6 +157,22 @@ describe('what was seen', () => {
     await open({ 'page/summary': summary({ health: health(state) }) });
     expect(screen.getByText(words)).toBeDefined();
     expect(screen.queryByText(/No posts read yet/)).toBeNull();
+  });
+
+  test.each([
+    [{ posts: 20, withText: 14, images: 6 }, 'Read 14 of 20 posts; 6 are images'],
+    [{ posts: 20, withText: 19, images: 1 }, 'Read 19 of 20 posts; 1 is an image'],
+    [{ posts: 20, withText: 14 }, 'Read 14 of 20 posts'],
+  ])('posts that could not be read are counted beside those that were: %j', async (counts, words) => {
+    await open({ 'page/summary': summary({ health: { ...health('ok'), ...counts } }) });
+    expect(screen.getByText(words)).toBeDefined();
+    expect(screen.queryByText(/No posts read yet/)).toBeNull();
+  });
+
+  test('the state of the page can be copied, and is shown before', async () => {
+    await open({ 'page/summary': summary({ health: { ...health('degraded'), posts: 20, withText: 14 } }) });
+    const shown = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Copy diagnostics' });
+    expect(JSON.parse(shown.value)).toMatchObject({ site: 'telegram', state: 'degraded', posts: 20 });
   });
 
   test('a model that did not load is said', async () => {

@@ -41,6 +41,31 @@ async function open(answers: Parameters<typeof fakeSend>[0], more: Partial<Welco
 
 afterEach(cleanup);
 
+describe('a site that is not proven', () => {
+  const other = { ...TELEGRAM, id: 'other', name: 'Other', on: false, unproven: true as const };
+
+  test('stands under a heading of its own that says what may happen', async () => {
+    await open({ 'sites/list': [other, TELEGRAM] });
+    const heading = screen.getByRole('heading', { name: 'Sites that are not proven yet' });
+    const follows = (name: string) =>
+      heading.compareDocumentPosition(screen.getByText(name)) & Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(follows('Other')).toBeTruthy();
+    expect(follows('Telegram')).toBeFalsy();
+    expect(screen.getByText(/Reading may fail there/)).toBeDefined();
+  });
+
+  test('there is no such heading where every site is proven', async () => {
+    await open({});
+    expect(screen.queryByRole('heading', { name: 'Sites that are not proven yet' })).toBeNull();
+  });
+
+  test('turned off, it is switched off too, since another site may keep the right', async () => {
+    const { of } = await open({ 'sites/list': [{ ...other, permitted: true, on: true }] });
+    fireEvent.click(screen.getByRole('button', { name: 'Turn off for Other' }));
+    await waitFor(() => expect(of('site/switch')).toEqual([{ site: 'other', on: false }]));
+  });
+});
+
 describe('turning a site on', () => {
   test('asks the browser within the click itself, before anything is sent', async () => {
     const { rights, asked } = await open({});
