@@ -4,7 +4,8 @@ import { isNegated } from './negation.ts';
 import { compilePattern } from './pattern.ts';
 import type { Needed, Pattern } from './pattern.ts';
 import { normalisePattern } from '../text/normalise.ts';
-import { SCRIPT_GROUPS } from './scripts.ts';
+import type { SCRIPT_GROUPS } from './scripts.ts';
+import { groupsIn } from './scripts.ts';
 import type { PatternLanguage } from './languages/registry.ts';
 import type { Signal } from './signal.ts';
 import type { Span } from './span.ts';
@@ -58,8 +59,7 @@ export function createMatcher(signals: readonly Signal[]): Matcher {
   return {
     match(view, lang) {
       const found = new Map<string, Span[]>();
-      for (const group of SCRIPT_GROUPS) {
-        if (!group.present.test(view.text)) continue;
+      for (const group of groupsIn(view.text)) {
         for (const [entry, places] of indexOf(group).find(view.anchors)) {
           // Vietnamese without tones is full of other languages' words: only where the text is Vietnamese.
           const loose = view.toneless && (entry.language !== 'vi' || lang === 'vi');
@@ -111,14 +111,14 @@ function firstSpan(view: View, entry: Entry, places: readonly number[], loose: b
     const end = Math.min(view.text.length, place + anchor.after + MARGIN);
     if (!hasNeeded(view, alsoNeeded, begin, end)) continue;
     if (from >= 0 && begin > until) {
-      const span = spanBetween(view.text, entry, from, until, loose);
+      const span = spanBetween(view, entry, from, until, loose);
       if (span !== null) return span;
       from = -1;
     }
     if (from < 0) from = begin;
     until = end;
   }
-  return from < 0 ? null : spanBetween(view.text, entry, from, until, loose);
+  return from < 0 ? null : spanBetween(view, entry, from, until, loose);
 }
 
 function hasNeeded(view: View, alsoNeeded: readonly Needed[], begin: number, end: number): boolean {
@@ -127,9 +127,10 @@ function hasNeeded(view: View, alsoNeeded: readonly Needed[], begin: number, end
   return alsoNeeded.every(({ words }) => words.some((word) => near.includes(word)));
 }
 
-function spanBetween(text: string, entry: Entry, from: number, until: number, loose: boolean): Span | null {
+function spanBetween(view: View, entry: Entry, from: number, until: number, loose: boolean): Span | null {
   const { pattern } = entry;
-  const part = text.slice(from, until);
+  const { text } = view;
+  const part = view.units.slice(from, until);
   const regex = pattern.regex(loose);
   regex.lastIndex = 0;
   for (let match = regex.exec(part); match !== null; match = regex.exec(part)) {

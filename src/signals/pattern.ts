@@ -1,5 +1,5 @@
 import { normalisePattern } from '../text/normalise.ts';
-import { anchorText, bare, foldText } from './view.ts';
+import { anchorText, bare, foldText, NO_LETTER_UNITS } from './view.ts';
 
 /**
  * Notation of patterns. It has no unbounded repetition, so every pattern is linear in the text.
@@ -14,7 +14,7 @@ import { anchorText, bare, foldText } from './view.ts';
  * Letters match without regard to case; in texts without accents also without theirs (`luong` for `lương`).
  */
 export interface Pattern {
-  /** `loose`: letters match without their accents too, for texts written without any. */
+  /** For View.units. `loose`: letters match without their accents too, for texts written without any. */
   readonly regex: (loose?: boolean) => RegExp;
   /** A match counts only where no letter stands before it; checked outside `regex`, which is ten times faster so. */
   readonly leftBorder: boolean;
@@ -35,12 +35,14 @@ export interface Needed {
   readonly after: number;
 }
 
-const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
+/** A letter, mark or digit of View.units, one UTF-16 unit: without the flag `u` and its long classes. */
+const LETTER = `[^${NO_LETTER_UNITS}]`;
+const WILD = `[^${NO_LETTER_UNITS}0-9]{0,12}`;
 const SEPARATOR = String.raw`[\s\-\u2010-\u2015'’"“”:/*_()~&+]{1,3}`;
 const LOOSE_SEPARATOR = String.raw`[\s\-\u2010-\u2015'’"“”:/*_()~&+\u200B]{0,3}`;
 const SENTENCE = String.raw`[^.!?\n;。！？；။។]`;
 const WORD = /[\p{L}\p{N}]/u;
-const NUMBER = String.raw`\p{Nd}[\p{Nd}.,]{0,11}\p{L}{0,3}?`;
+const NUMBER = `[0-9][0-9.,]{0,11}[^${NO_LETTER_UNITS}0-9]{0,3}?`;
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Units a `..` may bridge: a few words. */
@@ -66,10 +68,13 @@ export function compilePattern(source: string): Pattern {
   if (anchor === null) throw new Error(`Pattern "${source}" holds no word that every match must have.`);
   let exact: RegExp | null = null;
   let plain: RegExp | null = null;
-  const compile = (loose: boolean): RegExp => new RegExp(withRightBorder(nodes, { spaceless, loose }), 'gu');
+  const compile = (loose: boolean): RegExp => new RegExp(withRightBorder(nodes, { spaceless, loose }), 'g');
   return {
     anchor,
-    alsoNeeded: needed.filter((other) => other !== anchor),
+    // The set of the fewest words first: it is soonest found missing.
+    alsoNeeded: needed
+      .filter((other) => other !== anchor)
+      .toSorted((a, b) => a.words.length - b.words.length),
     literals,
     leftBorder: !spaceless && nodes[0]?.kind !== 'wild',
     regex: (loose = false) => (loose ? (plain ??= compile(true)) : (exact ??= compile(false))),
@@ -269,7 +274,7 @@ function toRegex(nodes: readonly Node[], mode: Mode): string {
         case 'joint':
           return LOOSE_SEPARATOR;
         case 'wild':
-          return String.raw`[\p{L}\p{M}]{0,12}`;
+          return WILD;
         case 'gap':
           return spaceless
             ? `${SENTENCE}{0,${SPACELESS_GAP}}?`

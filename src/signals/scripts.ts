@@ -9,7 +9,6 @@ import { SCRIPT_IDS } from './script-ids.ts';
  */
 interface ScriptGroup {
   readonly id: ScriptId;
-  readonly present: RegExp;
   readonly languages: readonly PatternLanguage[];
 }
 
@@ -34,6 +33,29 @@ const PRESENT: Readonly<Record<ScriptId, RegExp>> = {
 
 export const SCRIPT_GROUPS: readonly ScriptGroup[] = SCRIPT_IDS.map((id) => ({
   id,
-  present: PRESENT[id],
   languages: PATTERN_LANGUAGES.filter((language) => LANGUAGES[language].script === id),
 }));
+
+/** The number of a unit's script in SCRIPT_IDS plus one, NONE, or 0 while nobody has asked. */
+const known = new Uint8Array(0x1_0000);
+const NONE = 255;
+
+function scriptOfUnit(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const at = SCRIPT_IDS.findIndex((id) => PRESENT[id].test(character));
+  return (known[unit] = at < 0 ? NONE : at + 1);
+}
+
+/** The groups whose script stands in a text, in one pass: fifteen searches for what is not there take longer. */
+export function groupsIn(text: string): readonly ScriptGroup[] {
+  const present = new Set<number>();
+  let last = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const script = known[unit] || scriptOfUnit(unit);
+    if (script === last) continue;
+    last = script;
+    if (script !== NONE) present.add(script - 1);
+  }
+  return SCRIPT_GROUPS.filter((_group, at) => present.has(at));
+}

@@ -15,7 +15,12 @@ const padded =
   (hidden: string): string =>
     '\u2060'.repeat(hidden.length - 1) + sign;
 
+/** A word of every address that a service has: without one of them, in whatever disguise, none is looked for. */
+const ADDRESS_WORD =
+  /\b(?:t|wa|m|line|lin|zalo|telegram|whatsapp|wechat|weixin|qq|viber|facebook|fb|signal|kakao|tg)\b/iu;
+
 function findServiceLinks(text: string): Found[] {
+  if (!ADDRESS_WORD.test(text)) return [];
   const opened = text.replace(HIDDEN_DOT, padded('.')).replace(HIDDEN_SLASH, padded('/'));
   // The fillers keep the offsets and drop out of what is matched: positions map back through this table.
   const positions: number[] = [];

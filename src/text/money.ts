@@ -38,6 +38,10 @@ const SCALES = MULTIPLIERS.map(([factor, words]) => ({
   factor,
   pattern: new RegExp(`^ ?(?:${closed(source(words))})`, 'iu'),
 }));
+/** One look for whether any of many words stands here: most numbers have none of them. */
+const anyOf = (patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map((pattern) => `(?:${pattern.source})`).join('|'), 'iu');
+const ANY_SCALE = anyOf(SCALES.map(({ pattern }) => pattern));
 // 1tr5, 1万4, 1만5천: the digit after the word counts tenths of it.
 const GLUED_SCALE = /^(?:(tr)|([万萬만]))(\p{Nd})(?!\p{Nd})(?:千|천)?/iu;
 const LEADING_SCALES = LEADING_MULTIPLIERS.map(([factor, words]) => ({
@@ -49,10 +53,13 @@ const SIGNS = CURRENCIES.map((currency) => ({
   before: expandWords(source(currency.before)),
   after: new RegExp(`^ ?(?:${closed(source(currency.after))})`, 'iu'),
 }));
+const ANY_SIGN_AFTER = anyOf(SIGNS.map(({ after }) => after));
+const SIGN_ENDS = new Set(SIGNS.flatMap(({ before }) => before.map((sign) => sign.slice(-1))));
 const SPANS = PERIODS.map(({ period, after }) => ({
   period,
   after: new RegExp(String.raw`^[ )\]+*]{0,2}(?:${source(after)})`, 'iu'),
 }));
+const ANY_SPAN = anyOf(SPANS.map(({ after }) => after));
 /** Words for pay or its period that stand before amounts. */
 const findPayWords = createPhraseIndex<Period>(
   PERIODS.flatMap(({ period, before }) =>
@@ -79,6 +86,7 @@ function scaleAfter(text: string): { factor: number; extra: number; length: numb
     const factor = glued[1] === undefined ? 1e4 : 1e6;
     return { factor, extra: (factor / 10) * numberValue(glued[3] ?? '0'), length: glued[0].length };
   }
+  if (!ANY_SCALE.test(text)) return { factor: 1, extra: 0, length: 0 };
   for (const { factor, pattern } of SCALES) {
     const match = pattern.exec(text);
     if (match !== null) {
@@ -109,11 +117,12 @@ function currencyAt(
 ): { code: string; length: number; sure: boolean } | null {
   const matches = (row: CurrencyWords): boolean => row.langs === undefined || row.langs.includes(lang);
   const near = fold(before.slice(-SIGN_REACH)).replace(/[ :]$/, '');
-  for (const { currency, before: signs } of SIGNS) {
+  for (const { currency, before: signs } of SIGN_ENDS.has(near.slice(-1)) ? SIGNS : []) {
     if (matches(currency) && signs.some((sign) => endsWithSign(near, sign))) {
       return { code: currency.code, length: 0, sure: currency.langs === undefined };
     }
   }
+  if (!ANY_SIGN_AFTER.test(after)) return null;
   for (const { currency, after: sign } of SIGNS) {
     const match = matches(currency) ? sign.exec(after) : null;
     if (match !== null)
@@ -140,7 +149,7 @@ function periodAt(
   next: number,
 ): { period: Period; length: number; word: boolean } {
   const { lineStart, start, end, after } = amount;
-  for (const { period, after: words } of SPANS) {
+  for (const { period, after: words } of ANY_SPAN.test(after) ? SPANS : []) {
     const match = words.exec(after);
     if (match !== null) return { period, length: match[0].length, word: true };
   }

@@ -49,6 +49,8 @@ function fits<T>(text: string, start: number, end: number, entry: Entry<T>): boo
 }
 
 const KEY_LENGTH = 2;
+/** A number of two units, for the quick look whether any phrase begins with them; different ones may share it. */
+const pairOf = (first: number, second: number): number => ((first * 31) ^ second) & 0xffff;
 
 /** Finds the phrases: from the left, the longest at a place, not overlapping. Time grows with the text alone. */
 export function createPhraseIndex<T>(phrases: readonly Phrase<T>[]): (text: string) => PhraseHit<T>[] {
@@ -64,11 +66,14 @@ export function createPhraseIndex<T>(phrases: readonly Phrase<T>[]): (text: stri
     if (list === undefined) byStart.set(key, [entry]);
     else list.push(entry);
   }
+  const begins = new Uint8Array(0x1_0000);
+  for (const key of byStart.keys()) begins[pairOf(key.charCodeAt(0), key.charCodeAt(1))] = 1;
   for (const list of byStart.values()) list.sort((a, b) => b.text.length - a.text.length);
 
   return (text) => {
     const hits: PhraseHit<T>[] = [];
     for (let at = 0; at < text.length - 1; at += 1) {
+      if (begins[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 0) continue;
       const entries = byStart.get(text.slice(at, at + KEY_LENGTH));
       if (entries === undefined) continue;
       for (const entry of entries) {
