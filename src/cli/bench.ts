@@ -1,11 +1,13 @@
 /**
- * npm run bench -- [signals|gate|normalise|scan] (and page: scripts/bench/page.ts)
+ * npm run bench -- [signals|gate|normalise|scan|model] (and page: scripts/bench/page.ts)
  * Times one part on written posts and prints ratios within this run: the time of the part over that of one
  * regular expression that finds the words of the same text, and how the time grows from 20,000 to 200,000
  * characters (1 = linear). Ratios hold between machines better than milliseconds do.
  */
 import { createAssess } from '../assess/assess.ts';
+import { createNativeClassifier } from '../classifier/node-native.ts';
 import { createWasmClassifier } from '../classifier/node-wasm.ts';
+import type { Classifier } from '../contracts/classifier.ts';
 import { readSignals } from '../signals/read.ts';
 import { detectLanguage } from '../text/language.ts';
 import { normalise } from '../text/normalise.ts';
@@ -19,6 +21,7 @@ type Work = (text: string) => unknown;
 const POSTS = 200;
 const POST_LENGTH = 500;
 const ROUNDS = 9;
+const RUNS = 30;
 const LONG = { short: 20_000, long: 200_000 } as const;
 
 const PARTS: Readonly<Record<string, Work>> = {
@@ -34,7 +37,8 @@ async function main(): Promise<void> {
   const work = PARTS[part];
   if (work) return benchPart(part, work, posts, words);
   if (part === 'scan') return benchScan(posts, words);
-  throw new Error(`usage: npm run bench -- ${[...Object.keys(PARTS), 'scan'].join('|')}`);
+  if (part === 'model') return benchModel(posts);
+  throw new Error(`usage: npm run bench -- ${[...Object.keys(PARTS), 'scan', 'model'].join('|')}`);
 }
 
 function benchPart(part: string, work: Work, posts: readonly string[], words: number): void {
@@ -72,6 +76,32 @@ async function benchScan(posts: readonly string[], words: number): Promise<void>
     `${(each / model).toFixed(2)} times (${passed.length} of ${some.length} read)`,
   );
   print('over finding the words of the text', `${(each / words).toFixed(0)} times`);
+}
+
+/** One run of the model over its full 128 tokens on the shipped runtime, against the same file natively, one thread
+ * each. The engine that runs the wasm in Node is Chromium's. */
+async function benchModel(posts: readonly string[]): Promise<void> {
+  // More than the model reads, so the tokenizer cuts it to 128.
+  const text = posts.slice(0, 4).join(' ');
+  const wasm = await perRun(createWasmClassifier(), text);
+  const native = await perRun(createNativeClassifier(undefined, 1), text);
+  print('model: 128 tokens on wasm, one thread', `${wasm.toFixed(1)} ms`);
+  print('natively, one thread', `${native.toFixed(1)} ms`);
+  print('wasm over native', `${(wasm / native).toFixed(1)} times`);
+}
+
+/** Median milliseconds of a run, the model loaded and warm. */
+async function perRun(classifier: Classifier & { load(): Promise<unknown> }, text: string): Promise<number> {
+  await classifier.load();
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const started = performance.now();
+    const answer = await classifier.classify(text);
+    if (!answer.ok) throw new Error(answer.detail ?? answer.error);
+    times.push(performance.now() - started);
+  }
+  await classifier.dispose();
+  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
 }
 
 /** Posts of about one length, from the dev part of the corpus: all languages, all labels. */
