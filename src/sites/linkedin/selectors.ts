@@ -32,6 +32,8 @@ export const classicLink = savedPage(
   '[class*="update-components-actor"] a[href*="/in/"], [class*="update-components-actor"] a[href*="/company/"], a[class*="update-components-actor"][href], a[class*="feed-shared-actor"][href]',
   CLASSIC,
 );
+/** Comments stand inside the post, far below its text: the badge goes to the head of it. */
+export const classicHead = savedPage('.update-components-actor__meta', CLASSIC);
 export const classicTime = savedPage(
   '.update-components-actor__sub-description span[aria-hidden="true"]',
   CLASSIC,
@@ -96,6 +98,7 @@ export const sduiComment = severalProjects(
 export const guest = savedPage('article[data-activity-urn]', GUEST);
 export const guestText = savedPage('[data-test-id="main-feed-activity-card__commentary"]', GUEST);
 export const guestAuthor = savedPage('[data-tracking-control-name$="_feed-actor-name"]', GUEST);
+export const guestHead = savedPage('[data-test-id="main-feed-activity-card__entity-lockup"]', GUEST);
 export const guestTime = savedPage('time', GUEST);
 export const guestShared = severalProjects(
   '.feed-reshare-content, [data-test-id="feed-reshare-content"]',
