@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { siteScripts } from './scripts/site-scripts.ts';
 import { withoutEvidence } from './scripts/without-evidence.ts';
+import { ALL_PACKS } from './src/ocr/packs.ts';
+import { CORE_FILES, WORKER_FILE, fileOfPack } from './src/ocr/tesseract.ts';
 import { SITES } from './src/sites/registry.ts';
 
 const root = import.meta.dirname;
@@ -26,6 +28,17 @@ function runtimeFiles(): { absoluteSrc: string; relativeDest: string }[] {
       .map((entry) => join(entry.parentPath, entry.name))
       .map((file) => ({ absoluteSrc: file, relativeDest: `models/clf/${relative(model, file)}` })),
   ];
+}
+
+/** What *Check image* loads by URL when it is asked: tesseract.js' worker, its core, the data of its languages. */
+function imageReaderFiles(): { absoluteSrc: string; relativeDest: string }[] {
+  const modules = resolve(root, 'node_modules');
+  const files = [
+    join(modules, 'tesseract.js/dist', WORKER_FILE),
+    ...CORE_FILES.map((name) => join(modules, 'tesseract.js-core', name)),
+    ...ALL_PACKS.map((pack) => join(modules, '@tesseract.js-data', pack, '4.0.0_best_int', fileOfPack(pack))),
+  ];
+  return files.map((file) => ({ absoluteSrc: file, relativeDest: `ocr/${basename(file)}` }));
 }
 
 /** Names of all entrypoints, as the folder has them. */
@@ -97,7 +110,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
-      files.push(...runtimeFiles(), ...(await siteScripts()));
+      files.push(...runtimeFiles(), ...imageReaderFiles(), ...(await siteScripts()));
     },
   },
 });

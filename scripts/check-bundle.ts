@@ -32,6 +32,9 @@ export const BUDGETS: readonly Budget[] = [
   { file: /^ort\/.*\.wasm$/, gzipKb: 4_200, why: 'the WebAssembly runtime, plain build' },
   { file: /^models\/clf\/.*\.onnx$/, gzipKb: 26_000, why: 'weights, int8' },
   { file: /^models\/clf\//, gzipKb: 900, why: 'tokenizer (57,344 pieces), labels, calibration, manifest' },
+  { file: /^ocr\/.*\.js$/, gzipKb: 65, why: 'worker and loader of the reader of images; loaded when asked' },
+  { file: /^ocr\/.*\.wasm$/, gzipKb: 1_100, why: 'the reader of images, SIMD build without the old engine' },
+  { file: /^ocr\/.*\.traineddata\.gz$/, gzipKb: 15_300, why: 'letters of nine languages (docs/images.md)' },
   { file: /^(_locales|icon|icons)\//, gzipKb: 60, why: 'names and pictures' },
   { file: /^manifest\.json$/, gzipKb: 3, why: 'manifest' },
 ];

@@ -2,6 +2,8 @@ import { InferenceClassifier } from '../../src/classifier/inference.ts';
 import { verifyModel } from '../../src/classifier/manifest.ts';
 import { loadPipeline } from '../../src/classifier/pipeline.ts';
 import { listen } from '../../src/messaging/listen.ts';
+import { ImageReader } from '../../src/ocr/image-reader.ts';
+import { openTesseract } from '../../src/ocr/tesseract.ts';
 import { ownOrigin } from '../../src/platform/browser.ts';
 
 const root = ownOrigin();
@@ -17,10 +19,19 @@ const classifier = new InferenceClassifier({
   load: () => loadPipeline({ models: `${root}models/`, runtime: `${root}ort/` }),
 });
 
+async function inPackage(url: string): Promise<boolean> {
+  const response = await fetch(url).catch(() => null);
+  await response?.body?.cancel();
+  return response?.ok ?? false;
+}
+
+const images = new ImageReader((packs) => openTesseract(`${root}ocr/`, packs, inPackage));
+
 listen(
   'inference',
   {
     'infer/classify': ({ text }) => classifier.classify(text),
+    'infer/read-image': (request) => images.read(request),
     'infer/status': () => Promise.resolve({ ...classifier.state, model: classifier.model }),
   },
   new AbortController().signal,

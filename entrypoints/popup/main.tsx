@@ -1,18 +1,28 @@
 import { send } from '../../src/messaging/client.ts';
 import { hasDesk } from '../../src/platform/build.ts';
-import { openOwnPage, popupTab } from '../../src/platform/page.ts';
+import { openOwnPage, popupInTab, popupTab } from '../../src/platform/page.ts';
+import { prepareImage } from '../../src/ui/popup/image/prepare-image.ts';
 import { renderPopup } from '../../src/ui/popup/render.tsx';
 
 const root = document.querySelector<HTMLElement>('#root');
 if (!root) throw new Error('popup: no #root');
 
+const tabId = await popupTab();
+
+function openPage(path: string): void {
+  openOwnPage(path);
+  window.close();
+}
+
 renderPopup(root, {
   send,
   browserLanguages: navigator.languages,
-  openPage: (path) => {
-    openOwnPage(path);
-    window.close();
+  openPage,
+  tabId,
+  images: {
+    prepare: prepareImage,
+    contactsIn: async (text) => (await import('../../src/reporting/contacts-in.ts')).contactsIn(text),
+    openInTab: popupInTab() || tabId === null ? null : () => openPage(`popup.html?tab=${tabId}`),
   },
-  tabId: await popupTab(),
   hasDesk,
 });

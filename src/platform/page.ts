@@ -13,6 +13,9 @@ export async function popupTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** Whether the popup stands in a tab of its own. */
+export const popupInTab = (): boolean => new URLSearchParams(location.search).has('tab');
+
 /** Asks the user for access to `origins`. Nothing may be awaited before: Firefox refuses otherwise. */
 export const requestOrigins = (origins: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: [...origins] });

@@ -1,38 +1,18 @@
 import { useId, useState } from 'preact/hooks';
-import type { Assessment } from '../../contracts/judgement.ts';
 import { MAX_TEXT } from '../../contracts/post.ts';
 import type { Send } from '../../messaging/client.ts';
 import { Button } from '../components/button.tsx';
 import { Failure } from '../components/failure.tsx';
 import { useT } from '../components/i18n.tsx';
-import { useAction } from '../components/use-action.ts';
 import { CheckedText } from './checked-text.tsx';
-import { fitText } from './post-of-text.ts';
+import { useCheck } from './use-check.ts';
 
 /** The box for a text from anywhere: paste, check, read why. */
 export function CheckText({ send, onDanger }: { send: Send; onDanger: () => void }) {
   const t = useT();
   const id = useId();
   const [text, setText] = useState('');
-  const [empty, setEmpty] = useState(false);
-  const [checked, setChecked] = useState<{ text: string; assessment: Assessment; times: number } | null>(
-    null,
-  );
-  const { run, error, busy } = useAction();
-
-  const check = async () => {
-    const fitted = fitText(text);
-    setEmpty(fitted.text.trim() === '');
-    if (fitted.text.trim() === '') {
-      setChecked(null);
-      return;
-    }
-    const answer = await run(send('text/check', { text: fitted.text }));
-    // An older result beside a newer text would be read as its judgement.
-    setChecked((before) =>
-      answer ? { text, assessment: answer.value, times: (before?.times ?? 0) + 1 } : null,
-    );
-  };
+  const { check, forget, checked, empty, error, busy } = useCheck(send);
 
   return (
     <section class="card">
@@ -51,8 +31,7 @@ export function CheckText({ send, onDanger }: { send: Send; onDanger: () => void
         aria-invalid={empty}
         onInput={(event) => {
           setText(event.currentTarget.value);
-          setEmpty(false);
-          setChecked(null);
+          forget();
         }}
       />
       {empty && (
@@ -61,10 +40,10 @@ export function CheckText({ send, onDanger }: { send: Send; onDanger: () => void
         </p>
       )}
       {text.length > MAX_TEXT && <p class="small">{t('popup.check.too-long', { count: MAX_TEXT })}</p>}
-      <Button kind="primary" disabled={busy} onClick={() => void check()}>
+      <Button kind="primary" disabled={busy} onClick={() => void check(text)}>
         {t(busy ? 'popup.check.checking' : 'popup.check.button')}
       </Button>
-      {error && <Failure error={error} retry={() => void check()} />}
+      {error && <Failure error={error} retry={() => void check(text)} />}
       <div aria-live="polite">
         {checked && (
           <CheckedText

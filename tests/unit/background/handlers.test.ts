@@ -50,6 +50,7 @@ beforeEach(() => {
     tab: (id) => Promise.resolve({ id, url: pageUrl, incognito: false }),
     openReport: vi.fn(() => Promise.resolve()),
     modelStatus: () => Promise.resolve({ state: 'idle', detail: '', model: null }),
+    readImage: vi.fn(() => Promise.resolve({ ok: true as const, value: { text: 'HIRING', confidence: 90 } })),
     checkOnRequest: () => Promise.resolve(null),
     refreshTabs: vi.fn(() => Promise.resolve()),
     wipeSession: () => Promise.resolve(area.items.clear()),
