@@ -22,6 +22,7 @@ export const cePlayerPromo: Signal = {
         (recharge|top ?up|deposit|dep0sit|mag deposit) .. (get|extra|bonus|cashback|gb|free|credits?)
         (coach|tour|trip|tour package|itinerary) .. (buffet|hotel|night|twin|chips|days)
         cash ?out in
+        (for rent|room for rent|house for rent|for sale|second ?hand|preloved|balance when collect|cash on delivery|meet ?up only)
       `,
       match: lines`
         ⟦Welcome bonus⟧ for all
@@ -48,6 +49,7 @@ export const cePlayerPromo: Signal = {
     vi: {
       patterns: lines`
         (nạp đầu tặng|nạp lần đầu (tặng|nhận|được)|tặng (100|150|200)|giftcode|hoàn trả|tân thủ|tỷ giá|đổi tiền|kèo|khuyến mãi|tour trọn gói|tour giá|đặt tour|tour # ngày|rút nhanh|review chuyến|hội viên mới|thành viên mới|phiếu chơi)
+        (cho thuê phòng|phòng trọ|giữ chỗ|cho thuê nhà|thanh lý|bay thẳng|khách tự)
       `,
       match: lines`
         ⟦Nạp đầu tặng⟧ 100
@@ -74,6 +76,7 @@ export const cePlayerPromo: Signal = {
     id: {
       patterns: lines`
         (bonus new member|new member|gacor|scatter|maxwin|jackpot|turnover|rtp|bonus harian|cashback|petir|link vip|depo .. bonus|deposit .. bonus|d3po .. bonus|deposit .. via|wd berapapun)
+        (over kredit|kost|kosan|kontrakan|pelunasan|dijual cepat|cicilan|paket wisata|open trip|surat aman)
       `,
       match: lines`
         ⟦bonus new member⟧ 100%
@@ -87,6 +90,7 @@ export const cePlayerPromo: Signal = {
     ms: {
       patterns: lines`
         (welcome bonus|free kredit|kredit percuma|cuci (rm|cepat|#)|mega888|918kiss|rebat|preloved)
+        (sewa bilik|bilik sewa|rumah sewa|homestay|campervan|baki sebelum|nak let go|utk dijual|untuk dijual)
       `,
       match: lines`
         ⟦Kredit percuma⟧ hari ini
@@ -100,6 +104,7 @@ export const cePlayerPromo: Signal = {
     tl: {
       patterns: lines`
         (payday bonus|free .. pesos|extra credits|bonus credits|color game|super ace|sugal po|luwag)
+        (for rent|promo fare|hulugan|baggage|for sale|paupahan)
       `,
       match: lines`
         ⟦Payday bonus⟧ ngayon
@@ -121,6 +126,19 @@ export const cePlayerPromo: Signal = {
       twins: lines`
         រើសអ្នកចុងភៅ
         ហាងបិទ
+      `,
+    },
+    ko: {
+      patterns: lines`
+        (원룸|양도해|대여|반납하면|중고|판매합니다)
+      `,
+      match: lines`
+        프놈펜 ⟦원룸⟧ 월 280불
+        텐트 ⟦대여⟧
+      `,
+      twins: lines`
+        직원 두 명 모집
+        급여 협의
       `,
     },
   },

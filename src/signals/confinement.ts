@@ -41,7 +41,7 @@ export const confinement: Signal = {
         (everything|shops?|canteen|salon|barber|haircut|market|gym|clinic) (is )?inside (the )?(park|compound|campus|building|villa)
         !(no need|never need|don't need|no reason) to (go|step) (out|outside)
         (stop|catch|watch|chase) (the )?runners?
-        (roll call|head ?count) (morning|night|daily|every|at|before)?
+        roll call (morning|night|daily|every|at|before)
         (one|1|# ) (outing|day out|outside day) (a|per|every) month
         !(leave|go out|resign|go home|quit) only after (# |one |a |six )?(months?|years?|contract|target)
       `,
@@ -144,6 +144,13 @@ export const confinement: Signal = {
         (jaga|menjaga|ngawasin|awasi) .. (karyawan|anak|mess|gerbang|lantai) .. (kabur|keluar|pulang|malam)?
         (komplek|kompleks|area) (kita |kami )?(dijaga|tertutup|pagar|security)
       `,
+      never: lines`
+        jaga anak
+        jaga nenek
+        jaga kakek
+        jaga lansia
+        jaga toko
+      `,
       match: lines`
         ⟦hp titip leader⟧ selama kerja
         ⟦tidak boleh keluar⟧ sebelum kontrak habis
@@ -190,56 +197,101 @@ export const confinement: Signal = {
       patterns: lines`
         ဖုန်း .. (အပ်|သိမ်း|မသုံးရ|မကိုင်ရ)
         !(အပြင်မထွက်ရ|ဝင်းထဲမှာပဲ|အိမ်ပြန်လို့မရ|အပြင်ထွက်ခွင့်မရှိ|အပြင်မထွက်အောင်)
+        ဖုန်း(ကို)? .. (ခေါင်းဆောင်ဆီ|အပ်ရ|ယူထား|မကိုင်|သိမ်းထား|၃ လ)
+        !(အပြင်ထွက်စရာမလို|အပြင်မထွက်|ဝင်းထဲ|ဝင်းကြီးထဲ|ပြင်ပမထွက်|ထွက်ခွင့်မရှိ)
+        (ထွက်ပြေးသူ|လူထိန်း|ဂိုးထိန်း|အထပ်စောင့်|မထွက်အောင်)
       `,
       match: lines`
-        ⟦ဖုန်း အပ်⟧ရမယ်
+        ⟦ဖုန်း အပ်ရ⟧မယ်
         ⟦အပြင်မထွက်ရ⟧
+        ⟦အပြင်ထွက်စရာမလို⟧ဘူး
+        ⟦ထွက်ပြေးသူ⟧ ဖမ်းရမယ်
       `,
       twins: lines`
         ဖုန်းဆိုင်မှာ ဝယ်
         အပြင်မှာ မိုး
+        ထမင်းစားပြီးပြီ
+        ဒီနေ့ မိုးရွာတယ်
       `,
     },
     lo: {
       patterns: lines`
         !(ອອກມາຂ້າງນອກບໍ່ໄດ້|ອອກບໍ່ໄດ້ຈົນ|ຫ້າມອອກ)
         ໂທລະສັບ .. (ຝາກ|ເກັບ|ຫ້າມ)
+        (ພັກ|ຢູ່|ນອນ)(ຢູ່)?ໃນ(ຕຶກ|ເຂດ)
+        (ໂທລະສັບ|ໂທ)(ເອົາໄວ້|ໃຫ້ຫົວໜ້າ|ຝາກໄວ້|ເກັບໄວ້|ມອບ)
+        !(ຫ້າມຖ່າຍຮູບ|ຫ້າມອອກ|ອອກບໍ່ໄດ້|ບໍ່ຕ້ອງໂທຕາມ|ຢ່າຖາມວ່າຍ້ອນຫຍັງ|ເກັບເຄື່ອງ)
       `,
       match: lines`
         ⟦ຫ້າມອອກ⟧ນອກ
         ⟦ໂທລະສັບຝາກ⟧ຫົວໜ້າ
+        ⟦ພັກຢູ່ໃນຕຶກ⟧
+        ⟦ບໍ່ຕ້ອງໂທຕາມ⟧
       `,
       twins: lines`
         ໂທລະສັບໃໝ່
         ອອກແຮງ
+        ມື້ນີ້ຝົນຕົກ
+        ກິນເຂົ້າແລ້ວ
       `,
     },
     ko: {
       patterns: lines`
         (핸드폰|휴대폰|폰) .. (반납|제출|압수|보관)*
         !(외출 ?(금지|불가)|밖에 못|단독 외출)*
+        (외출|밖) ?(❌|x|불가|금지|안 됩니다|안됨|못 나감)
+        (안에서 본|밖에 얘기 안|외부에 말|각서 씁|각서 써|비밀 유지 각서)*
+        (나가는 사람 막|도망 못|못 나간다고|못 나갑니다|1년은 못|출입 관리하고)*
+        (폰|핸드폰|휴대폰)(은|을|는)? .. (팀장|실장|사무실|맡기|지우고)*
       `,
       match: lines`
         ⟦핸드폰 반납⟧ 후 근무
         ⟦외출 금지⟧
+        ⟦외출 금지입니다⟧
+        ⟦나가는 사람 막는⟧ 일
       `,
       twins: lines`
         핸드폰 케이스
         외출복
+        근처 카페 직원 모집
+        주말 알바 구합니다
       `,
     },
     ja: {
       patterns: lines`
         (スマホ|携帯|私物スマホ) .. (持込不可|預か|没収|回収|禁止)
         (敷地の外|外出) .. (少ない|禁止|不可|許可|できません)
+        (外に出|外出|敷地外)(られ|でき|禁止|ない)
+        (スマホ|携帯|電話)(は|を|の)? .. (専用貸与|持ち込めな|持込禁止|会社が|預)
+        (住み込み|寮)(で|から)(一歩も|出られ|出ない)
       `,
       match: lines`
         ⟦スマホ持込不可⟧
         ⟦外出は許可⟧制
+        ⟦スマホは会社が預か⟧ります
+        ⟦外出禁止⟧です
       `,
       twins: lines`
         スマホ買った
         外で遊ぶ
+        近所のカフェでスタッフ募集
+        明日は雨です
+      `,
+    },
+    km: {
+      patterns: lines`
+        !(មិនឲ្យ|មិនឱ្យ|មិនអនុញ្ញាត|ហាម|មិនបាច់|មិនអាច)(ឲ្យ)?(ចេញក្រៅ|ចេញពីអគារ|ប្រើទូរស័ព្ទ)
+        (ស្នាក់|ធ្វើ|នៅ|អង្គុយ|រស់)(នៅ)?ក្នុងអគារ
+        (ទូរស័ព្ទ)(ត្រូវ)? .. (ទុកនៅ|ប្រគល់|ដក|រក្សាទុក|ដាក់ទូ)
+        (ក្នុងបរិវេណក្រុមហ៊ុន|យាមច្រកទ្វារ|យាមអគារ|គេមិនឲ្យសួរ)
+      `,
+      match: lines`
+        ⟦មិនឲ្យចេញក្រៅ⟧ ៣ខែ
+        ⟦ស្នាក់ក្នុងអគារ⟧
+      `,
+      twins: lines`
+        ថ្ងៃនេះភ្លៀង
+        ញ៉ាំបាយហើយ
       `,
     },
   },

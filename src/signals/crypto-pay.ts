@@ -66,7 +66,7 @@ export const cryptoPay: Signal = {
     },
     th: {
       patterns: lines`
-        (จ่าย|เงินเดือน|รับ|ค่าจ้าง) .. (usdt|คริปโต|เหรียญ|คริปโท|u )
+        (จ่าย|เงินเดือน|รับ|ค่าจ้าง) .. (usdt|คริปโต|เหรียญคริปโต|คริปโท|u )
         # ?usdt
         (จ่ายสด|เงินสด)หรือ usdt
       `,
@@ -121,6 +121,48 @@ export const cryptoPay: Signal = {
       twins: lines`
         Presyo ng bitcoin
         Bayad sa kuryente
+      `,
+    },
+    ko: {
+      patterns: lines`
+        (코인|테더|usdt|비트코인|u) ?(으로|로|정산|지급|입금|급여|결제)*
+        (현금이나 코인|코인 입금|테더 정산|월 usdt)*
+      `,
+      match: lines`
+        급여는 ⟦코인으로⟧
+        ⟦테더 정산⟧
+      `,
+      twins: lines`
+        동전 지갑
+        현금 영수증
+      `,
+    },
+    ja: {
+      patterns: lines`
+        (usdt|テザー|ﾃﾄﾞﾙ|仮想通貨|暗号資産|ビットコイン)(で|払|支払|送金|建て)
+        (報酬|給料|支払い)(は)? ?(usdt|テザー|仮想通貨)
+      `,
+      match: lines`
+        ⟦テザー払⟧い
+        ⟦報酬はUSDT⟧
+      `,
+      twins: lines`
+        近所のカフェでスタッフ募集
+        明日は雨です
+      `,
+    },
+    my: {
+      patterns: lines`
+        (usdt|u#|ဒေါ်လာအီး|ကရစ်တို) .. (လစာ|ရှင်း|ပေး|ရရင်)
+        (လစာ|အခြေခံ|အဆင့် #) .. (usdt|u#)
+      `,
+      match: lines`
+        ⟦လစာ USDT⟧
+        ⟦အခြေခံ U600⟧
+      `,
+      twins: lines`
+        ထမင်းစားပြီးပြီ
+        ဒီနေ့ မိုးရွာတယ်
       `,
     },
   },

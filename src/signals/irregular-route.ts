@@ -157,7 +157,7 @@ export const irregularRoute: Signal = {
     },
     tl: {
       patterns: lines`
-        (backdoor|southern backdoor|bangka|via sabah|via tawi|likod) .. (assist|daan|hatid|sakay|may|ok)
+        (backdoor|southern backdoor|bangka|via sabah|via tawi|likod) .. (assist|daan|hatid|sakay|ok)
         !(kahit|walang|no) (wala ka )?(passport|papel) .. (ok|pwede|makakaalis|lang)
         (sagot|assist) .. (exit|io|immigration|entry)
         (io|immigration) .. (kontak|kausap|assist|escort|may tao)
@@ -169,6 +169,79 @@ export const irregularRoute: Signal = {
       twins: lines`
         Bangka sa lawa
         Pinto sa likod
+      `,
+    },
+    ko: {
+      patterns: lines`
+        (강|국경)(은|을)? ?(보트|배|걸어서|건너|넘)*
+        (본인 )?여권 (없어도|없이도|필요 없) ?(진행|가능|됩|됨|갈)*
+        (검정 밴|밴이 기다|밴으로 갈아|차 갈아)*
+      `,
+      match: lines`
+        ⟦강은 보트로⟧ 3분
+        ⟦여권 없어도 진행⟧ 가능
+      `,
+      twins: lines`
+        근처 카페 직원 모집
+        주말 알바 구합니다
+      `,
+    },
+    ja: {
+      patterns: lines`
+        (渡り方|越え方|国境の越)(は)?(こちら|指示)
+        (川|国境)を(渡|越)(って|え|る)
+        パスポート(無くても|なくても|いらない)(ok|可|行|大丈夫)
+      `,
+      match: lines`
+        ⟦渡り方はこちら⟧で
+        ⟦国境を越え⟧て迎えの車
+      `,
+      twins: lines`
+        近所のお祭り
+        パスポートの更新
+      `,
+    },
+    my: {
+      patterns: lines`
+        (လှေနဲ့ကူး|မြစ်ကူး|တောလမ်း|လမ်းခရီး .. တော|ခြေလျင်|နယ်စပ်ပတ်လမ်း|နေ့ချင်းလွတ်လမ်း|ဂိတ် .. ဖြတ်|လှေနဲ့ ကူး|ညဘက်ကူး)
+        (ဂိတ်ကြေး|လမ်းကြေး) .. (ရှင်းပြီး|ပေးပြီး)
+      `,
+      match: lines`
+        ⟦လှေနဲ့ကူး⟧မယ်
+        ⟦တောလမ်း⟧က သွားရမယ်
+      `,
+      twins: lines`
+        ထမင်းစားပြီးပြီ
+        ဒီနေ့ မိုးရွာတယ်
+      `,
+    },
+    km: {
+      patterns: lines`
+        (ឆ្លងព្រំដែន|ឆ្លងអូរ|ឆ្លងទន្លេ|ឆ្លងព្រៃ) .. (មានគេ|យប់|មិនបាច់|ទូក|ទទួល|នាំ)
+        មិនបាច់បោះត្រា
+      `,
+      match: lines`
+        ⟦ឆ្លងព្រំដែនមានគេ⟧ទទួល
+        ⟦មិនបាច់បោះត្រា⟧
+      `,
+      twins: lines`
+        ថ្ងៃនេះភ្លៀង
+        ញ៉ាំបាយហើយ
+      `,
+    },
+    lo: {
+      patterns: lines`
+        (ຂ້າມເຮືອ|ໄປເຮືອ|ນັ່ງເຮືອ|ຂ້າມນ້ຳ|ຂ້າມຂອງ) .. (ມີຄົນພາ|ກາງຄືນ|ບໍ່ຕ້ອງ|ໄປ)
+        (ຍ່າງ|ທາງປ່າ|ຜ່ານປ່າ) .. (ມີຄົນພາ|ເຄິ່ງຄືນ|ກາງຄືນ)
+        ມີຄົນພາຂ້າມ
+      `,
+      match: lines`
+        ⟦ມີຄົນພາຂ້າມ⟧
+        ⟦ໄປເຮືອກາງຄືນ⟧
+      `,
+      twins: lines`
+        ມື້ນີ້ຝົນຕົກ
+        ກິນເຂົ້າແລ້ວ
       `,
     },
   },

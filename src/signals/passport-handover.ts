@@ -113,6 +113,12 @@ export const passportHandover: Signal = {
         penyimpanan dokumen dan paspor
         (nama|umur|tinggi) .. foto (paspor|ktp|passport)
       `,
+      never: lines`
+        paspor dipegang sendiri
+        paspor dipegang masing-masing
+        paspor dipegang karyawan
+        paspor dipegang pekerja
+      `,
       match: lines`
         ⟦kirim foto paspor⟧ malam ini
         ⟦paspor dipegang kantor⟧ selama kontrak
@@ -127,6 +133,12 @@ export const passportHandover: Signal = {
         (hantar|bagi|send|whatsapp|snap|serah) (i |gambar |copy |salinan |i nama |nama )?(dan |& )?(passport|ic|pasport|paspot)
         (passport|pasport|paspot|ic) (company |boss |akan |kena )?(pegang|simpan|serah|tahan|disimpan|dipegang)
         (company|boss|hr|bos) (akan )?(pegang|simpan|tahan) (passport|pasport|ic)
+      `,
+      never: lines`
+        passport pegang sendiri
+        pasport pegang sendiri
+        pasport disimpan oleh pekerja
+        pasport disimpan oleh anda
       `,
       match: lines`
         ⟦hantar gambar passport⟧ sekarang
@@ -183,44 +195,63 @@ export const passportHandover: Signal = {
       patterns: lines`
         (ຮູບ|ສົ່ງ|ຖ່າຍ) .. (ພາສປອດ|ບັດ)
         (ພາສປອດ|ປຶ້ມຜ່ານແດນ) .. (ບໍລິສັດເກັບ|ຝາກ|ເກັບໄວ້)
+        (ພາສປອດ|ປຶ້ມ|📕) ?(ເອື້ອຍ|ອ້າຍ|ບໍລິສັດ)ເກັບໄວ້
+        ເອົາແຕ່(ບັດປະຈຳຕົວ|ປຶ້ມ)(ມານຳ|ກັບ|ມາ)
       `,
       match: lines`
         ⟦ສົ່ງຮູບພາສປອດ⟧
         ⟦ພາສປອດຝາກ⟧ໄວ້
+        ⟦ເອົາແຕ່ບັດປະຈຳຕົວກັບ⟧ໃບຢືມ
+        ⟦ພາສປອດເອື້ອຍເກັບໄວ້⟧
       `,
       twins: lines`
         ຮູບງາມ
         ສົ່ງເຄື່ອງ
+        ມື້ນີ້ຝົນຕົກ
+        ກິນເຂົ້າແລ້ວ
       `,
     },
     ko: {
       patterns: lines`
         (여권) .. (사진|보내|맡기|보관|회수|찍어)*
+        여권(은|을)? .. (본사|hr|사무실|회사|실장|인사) ?(에서)? ?(보관|갖고|맡|관리)*
+        (여권|등본|신분증|가족 연락처) ?(사진|사본)? ?(보내|먼저|주세요|찍어|캡처)*
+        (여권|통장)(이랑|과|와|이나) ?(통장|폰|여권)*
       `,
       never: lines`
         여권 회수 절대
         여권 회수 없
       `,
       match: lines`
-        ⟦여권 사진⟧ 보내줘
+        ⟦여권 사진 보내줘⟧
         ⟦여권 보관⟧ 회사가
+        ⟦여권은 HR에서 보관합니다⟧
+        ⟦여권 사진 보내⟧ 주세요
       `,
       twins: lines`
         여행 여권 발급
         여자 사진
+        여권 발급 창구 안내
+        은행 창구 직원
       `,
     },
     ja: {
       patterns: lines`
         (パスポート|身分証|免許証)(の|を|は)? .. (写真|写メ|預か|送って|先に|会社)
+        (パスポート|身分証|免許証)(の)?(顔写真|表|写真)?(ページ)?(だけ)?(を)?(先に)?(送って|送れる|撮って|預か|あずかり|こちらで保管|会社が)
+        (家族の連絡先|実家の住所|本籍)(を)?(送|教え|書)
       `,
       match: lines`
-        ⟦パスポートの写真⟧送って
+        ⟦パスポートの写真送って⟧
         ⟦身分証の写メ⟧だけ
+        ⟦パスポートの顔写真ページだけ先に送って⟧
+        ⟦家族の連絡先を送⟧れる方
       `,
       twins: lines`
         パスポート申請窓口
         財布を落とした
+        近所のカフェでスタッフ募集
+        明日は雨です
       `,
     },
   },

@@ -158,7 +158,7 @@ export const workAbroad: Signal = {
     },
     ko: {
       patterns: lines`
-        (해외|외국|동남아|현지|옆나라|해외취업|아시아|출국)*
+        (해외|외국에|외국으로|외국 회사|동남아|현지|옆나라|해외취업|아시아|출국)*
       `,
       match: lines`
         ⟦해외⟧ 근무
