@@ -35,7 +35,7 @@ export function SiteList({ send, rights }: { send: Send; rights: SiteRights }) {
   return (
     <>
       {sites.error && <Failure error={sites.error} retry={sites.reload} />}
-      {list(sites.value.filter(({ unproven }) => unproven !== true))}
+      {list(sites.value.filter((site) => site.unproven !== true))}
       {unproven.length > 0 && (
         <>
           <h3>{t('welcome.sites.unproven')}</h3>
