@@ -115,7 +115,7 @@ export const linkedin: SiteAdapter = {
         handle: { sel: [on.guestAuthor], attr: 'href', take: HANDLE },
         timeText: { sel: [on.guestTime] },
       },
-      badgeIn: [on.guestHead],
+      badgeIn: [on.guestTextHolder],
       permalink: 'https://www.linkedin.com/feed/update/{id}/',
       hasPermalinks: true,
     },

@@ -98,7 +98,8 @@ export const sduiComment = severalProjects(
 export const guest = savedPage('article[data-activity-urn]', GUEST);
 export const guestText = savedPage('[data-test-id="main-feed-activity-card__commentary"]', GUEST);
 export const guestAuthor = savedPage('[data-tracking-control-name$="_feed-actor-name"]', GUEST);
-export const guestHead = savedPage('[data-test-id="main-feed-activity-card__entity-lockup"]', GUEST);
+/** Around the text; what was shared and the comments come after it. */
+export const guestTextHolder = savedPage('.attributed-text-segment-list__container', GUEST);
 export const guestTime = savedPage('time', GUEST);
 export const guestShared = severalProjects(
   '.feed-reshare-content, [data-test-id="feed-reshare-content"]',
