@@ -9,7 +9,6 @@ import { createNativeClassifier } from '../classifier/node-native.ts';
 import { createWasmClassifier } from '../classifier/node-wasm.ts';
 import type { Classifier } from '../contracts/classifier.ts';
 import { readSignals } from '../signals/read.ts';
-import { detectLanguage } from '../text/language.ts';
 import { normalise } from '../text/normalise.ts';
 import { errorText } from '../util/error-text.ts';
 import { calibration } from '../verdict/calibration.ts';
@@ -25,7 +24,8 @@ const RUNS = 30;
 const LONG = { short: 20_000, long: 200_000 } as const;
 
 const PARTS: Readonly<Record<string, Work>> = {
-  signals: (text) => readSignals({ text, lang: detectLanguage(text, null).lang }),
+  // With the text's language, which it recognises itself.
+  signals: (text) => readSignals({ text }),
   gate,
   normalise,
 };

@@ -81,13 +81,25 @@ export function compilePattern(source: string): Pattern {
   };
 }
 
+/** The same words stand in many patterns, and all patterns of a script are loaded at once. */
+const remembered = <K, V>(read: (key: K) => V): ((key: K) => V) => {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = read(key)));
+    return value;
+  };
+};
+const loaded = remembered((literal: string) => foldText(normalisePattern(literal)));
+const anchorWord = remembered(anchorText);
+
 function parse(source: string): readonly Node[] {
   let at = 0;
   const sequence = (inGroup: boolean): Node[] => {
     const nodes: Node[] = [];
     let literal = '';
     const flush = (): void => {
-      if (literal !== '') nodes.push({ kind: 'literal', text: foldText(normalisePattern(literal)) });
+      if (literal !== '') nodes.push({ kind: 'literal', text: loaded(literal) });
       literal = '';
     };
     const push = (node: Node, length: number): void => {
@@ -225,7 +237,7 @@ function rarest(sets: readonly Needed[]): Needed | null {
 }
 
 function anchorOf(literal: string, { left, right }: Around): string {
-  const word = anchorText(literal);
+  const word = anchorWord(literal);
   return `${left ? ' ' : ''}${word}${right ? ' ' : ''}`;
 }
 
@@ -242,14 +254,22 @@ function bordersAt(nodes: readonly Node[], at: number, step: -1 | 1, outer: bool
 
 const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.trim().length));
 
+/** Groups are asked for their length from every group around them. */
+const groupLengths = new WeakMap<Node, number>();
+
 function maxLengthOf(node: Node, spaced: boolean): number {
   if (node.kind === 'literal') return node.text.length;
   if (node.kind === 'gap') return 2 * (spaced ? GAP : SPACELESS_GAP);
   if (node.kind !== 'group') return LONGEST[node.kind];
-  const lengths = node.choices.map((choice) =>
-    choice.reduce((sum, part) => sum + maxLengthOf(part, spaced), 0),
-  );
-  return Math.max(...lengths);
+  let longest = groupLengths.get(node);
+  if (longest === undefined) {
+    const lengths = node.choices.map((choice) =>
+      choice.reduce((sum, part) => sum + maxLengthOf(part, spaced), 0),
+    );
+    longest = Math.max(...lengths);
+    groupLengths.set(node, longest);
+  }
+  return longest;
 }
 
 interface Mode {
