@@ -16,8 +16,12 @@ const shared = {
   hasPermalinks: true,
 } satisfies Partial<Surface>;
 
-const author: Field = { sel: [on.nameLink, on.nameBlock] };
-const handle: Field = { sel: [on.nameLink], attr: 'href', take: /^(?:https:\/\/[^/]+)?\/(\w+)\/?$/ };
+const author: Field = { sel: [on.nameLink, on.oldNameLink, on.nameBlock] };
+const handle: Field = {
+  sel: [on.nameLink, on.oldNameLink],
+  attr: 'href',
+  take: /^(?:https:\/\/[^/]+)?\/(\w+)\/?$/,
+};
 const permalink: Field = { sel: [on.linkedTime], around: 'a', attr: 'href', afterQuote: true };
 const time: Field = { sel: [on.linkedTime], attr: 'datetime', afterQuote: true };
 

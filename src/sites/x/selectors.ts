@@ -13,13 +13,20 @@ export const unseen = savedPage(
   'saved pages of 2026-02 and 2023; style sheets of two more: the class names come from the style itself',
 );
 /** The second one opens a quoted post. */
-export const userName = savedPage('[data-testid="User-Name"]', 'five saved pages with quoted posts');
+export const userName = savedPage(
+  '[data-testid^="User-Name"]',
+  'five saved pages with quoted posts; until early 2023 it was User-Names',
+);
 /** First link: the shown name; the second one: the handle. Names may hold emoji images. A saved page's links may
  * have become absolute. */
 export const nameLink = savedPage('[data-testid="User-Name"] a[href]', PAGES);
+export const oldNameLink = severalProjects(
+  '[data-testid="User-Names"] a[href]',
+  'two published readers that still name what was used until early 2023',
+);
 /** Without links, as in posts that are quoted. */
 export const nameBlock = savedPage(
-  '[data-testid="User-Name"] > div:first-child',
+  '[data-testid^="User-Name"] > div:first-child',
   'five saved pages with quoted posts',
 );
 /** A quoted post's time has no link around it. */

@@ -29,3 +29,11 @@ it('an @ within a name stays in it', () => {
 it.each(['/messagesfan00', '/settingsun', '/jobseeker00'])('%s is a profile like any other', (path) => {
   expect(only(`${name('a00', 'A')}${text}`, `https://x.com${path}`)?.text).toBe('words');
 });
+
+it('a page of early 2023 is read with the names that it used', () => {
+  const quoted = `<div role="link">${name('b00', 'B')}<div data-testid="tweetText">other words</div></div>`;
+  const early = `${name('a00', 'A')}${text}${quoted}`.replaceAll('"User-Name"', '"User-Names"');
+  expect(only(early)).toMatchObject({ author: 'A', handle: 'a00', text: 'words' });
+  const bare = `${name('a00', 'A')}${quoted}`.replaceAll('"User-Name"', '"User-Names"');
+  expect(only(bare)?.text).toBe('');
+});
