@@ -4,6 +4,7 @@ import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { siteScripts } from './scripts/site-scripts.ts';
 import { withoutEvidence } from './scripts/without-evidence.ts';
+import { withoutExamples } from './scripts/without-examples.ts';
 import { ALL_PACKS } from './src/ocr/packs.ts';
 import { CORE_FILES, WORKER_FILE, fileOfPack } from './src/ocr/tesseract.ts';
 import { SITES } from './src/sites/registry.ts';
@@ -66,7 +67,7 @@ export default defineConfig({
   vite: () => ({
     define: { __LURELIGHT_DESK__: JSON.stringify(desk) },
     build: { target: 'esnext' },
-    plugins: [withoutEvidence()],
+    plugins: [withoutEvidence(), withoutExamples()],
     resolve: {
       // Without the condition the bundler inlines or copies 14-27 MB of wasm (docs/architecture.md, "Runtime").
       conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
