@@ -15,6 +15,10 @@ export const hiLatn: Language = {
       patterns: lines`
         (ticket|visa|khana|rehna|room|passport|stay|food) .. (free|company|boss|hamara|hamari|karwa|dega|degi|muft|ki taraf|denge)
         (khana|rehna) (rehna|khana|peena)
+        (ticket|visa|room|khana|passport) .. (bhej dunga|company karegi|company dibe|dibe|free hai|ham denge|hum karwa|karwa denge)
+        (khawa|thaka|rehna|khana) (thaka|khawa|khana|rehna|wahin)
+        sab free
+        relocation (company|package)
       `,
       match: lines`
         ⟦ticket company⟧ degi
@@ -28,6 +32,12 @@ export const hiLatn: Language = {
     CE_QUOTED_WARNING: {
       patterns: lines`
         (real hai kya|real hai ya|genuine hai|legal hai kya|lagta hai wahan|delete kiye|ban ho|savdhan|saavdhan|fraud hai|fake hai|scam hai|police|embassy|phas gaya|fas gaya|bech diya|bandhak|mat jana|mat jao|kisi ko pata|sach hai kya|asli hai kya|victim*|khabar)
+        (mera|meri|hamara) (bhai|beta|dost|cousin) .. (gaya|phas|wapas|laapata|jana chahta)
+        (offer aaya|message aaya|kisi ne bola) .. (salary|job|#)
+      `,
+      never: lines`
+        police-wolice
+        police ka koi
       `,
       match: lines`
         ⟦savdhan⟧ rahe sab
@@ -42,9 +52,11 @@ export const hiLatn: Language = {
       patterns: lines`
         (phone|mobile|device|ph0ne) .. (jama|andar nahi|gate pe deposit)
         !bahar .. (nahi ja|nahi nikal|jana mana)
+        (apna )?phone (hr|company|locker|jama) .. (ko dete|me|hoga)?
+        (beech me ghar nahi|# din .. rukna|andar hi rehna)
       `,
       match: lines`
-        ⟦phone jama⟧ hoga
+        ⟦phone jama hoga⟧
         ⟦bahar nahi ja⟧ sakte
       `,
       twins: lines`
@@ -57,6 +69,7 @@ export const hiLatn: Language = {
         (beech me|pehle) .. (choda|chodoge|chhoda|leave) .. (dena|wapas|kharcha|penalty)
         (ticket|paisa|kharcha) .. (salary se|katega|kat jayega|cut hoga)
         # ?(saal|saai|year|month) .. bond
+        (beech me|venge|chhodne|chodne) .. (fee|jorimana|penalty|par #|lakh)
       `,
       match: lines`
         ⟦ticket salary se⟧ katega
@@ -70,6 +83,7 @@ export const hiLatn: Language = {
     FAMILY_CANNOT_KNOW: {
       patterns: lines`
         !(ghar|mummy|mausi|papa|kisi|ghar walo) (pe|ko|par|se) .. (mat (batana|bolna|kehna)|nahi batana)
+        !(chacha|mummy|papa|ammi|abbu|basay|ghar) .. (ko bolna|bolo|se mat|ko mat)
       `,
       match: lines`
         ⟦ghar pe mat batana⟧ abhi
@@ -97,6 +111,9 @@ export const hiLatn: Language = {
       patterns: lines`
         !(experience|degree|diploma) .. (nahi chahiye|zaroori nahi|ki zarurat nahi|no need)
         !(asaan|aasan|halka) (kaam|kam)
+        !(experience|degree|english|computer|cv|letter|ielts) .. (lagbe na|nahi chahiye|nahi ata to koi masla|zaroori nahi|zaruri nahi|koi masla nahi)
+        !(kaam|kam) (asaan|aasan|easy|halka) hai
+        !(seekh jao|sikha denge|training free)
       `,
       match: lines`
         ⟦experience zaroori nahi⟧
@@ -110,6 +127,7 @@ export const hiLatn: Language = {
     PASSPORT_HANDOVER: {
       patterns: lines`
         passport .. (bhejo|bhej do|photo|jama|admin ke paas|company ke paas|rahega)
+        passport .. (tasveer|ki photo|copy bhej|expire)
       `,
       match: lines`
         ⟦passport bhejo⟧ aaj
@@ -124,6 +142,9 @@ export const hiLatn: Language = {
       patterns: lines`
         (salary|kamai|tankhwa|tankhah) .. (lakh|dollar|usd|zabardast|mota|acchi)
         # ?(lakh|lac|usd|dollar) .. (mahina|mahana|month|salary|in hand)?
+        (basic|salary|stipend|fix|fixed) #(k)? .. (hath me|in hand|purana tl|deposit par|%)
+        zindagi badal
+        (taka|salary|beton) .. (usdt|dollar)
       `,
       match: lines`
         ⟦salary 2 lakh⟧ mahina
@@ -139,6 +160,7 @@ export const hiLatn: Language = {
         !(fraud|scam|dhoka|galat kaam|thagi|illegal) .. (nahi|nahin|nhi)
         !(dar*|tension) (mat|nahi|na)
         !(safe|legal) .. (hai|100|bilkul|pura)
+        !police .. (tension|khatra|dar) .. (nahi|hamari)
       `,
       match: lines`
         ⟦fraud nahi⟧ hai
@@ -152,9 +174,10 @@ export const hiLatn: Language = {
     RECRUIT_OTHERS_REWARD: {
       patterns: lines`
         (banda|bande|dost|per head) .. (laane|lao|laoge|head) .. (#|bonus|commission|wala)
+        (banda|bande|dost|friend) .. (laao|lao|niye asle|laye) .. (#|paao|pao|per head|commission)
       `,
       match: lines`
-        ⟦dost lao bonus⟧ pao
+        ⟦dost lao bonus pao⟧
         ⟦banda laane wala⟧
       `,
       twins: lines`
@@ -178,6 +201,8 @@ export const hiLatn: Language = {
     TOURIST_VISA: {
       patterns: lines`
         (tourist|visit) (visa )?(pe|par|pr|me) .. (jana|aana|jao|phir|baad)?
+        (tourist|visit) (visa te|visa par|entry) .. (jaben|jana|pore|phir|hotel)?
+        (e-visa|visa) (nahi chahiye|free jugaad)
       `,
       match: lines`
         ⟦tourist visa pe jana⟧ hai
@@ -218,6 +243,8 @@ export const hiLatn: Language = {
       patterns: lines`
         (bahar|videsh|bidesh|foreign|off shore|baahar) (ka|ke|ki|hai|job|office|rehna|jana|badi|wala|country|kaam|se|mulk)
         (abroad|bahar desh|dusre desh) (ka|ki|me|mein)?
+        (setup bahar|bahar ek|bahar shift|bahar rehna|office abroad|abroad office|videsh)
+        (passport) (ready rakho|walo|wale first|ache|hai kya|kab expire)
       `,
       match: lines`
         ⟦bahar ka⟧ kaam
@@ -232,6 +259,11 @@ export const hiLatn: Language = {
       patterns: lines`
         (chat|chatting|typing|computer|data entry|telecalling|customer care|back office|client|laptop|mobile) (ka|pe|par|wala|wale|se|karna|karni|handle|chalane|chalana) (kaam|kam|baat|job|reply|baithke|hai)?
         (panel handle|panel chalana|customer ko reply|foreigner se baat|players? se chat|reply dena|page sambhalna|admin panel)
+        (admin wala banda|facebook page sambhalna|customer ko reply|typist chahiye|operator lagbe|live support|chat support|sales agents)
+        (foreigner|foreigner der|client|customer) .. (baat|kotha|reply|samne|sathe)
+        (urdu|hindi|english) (bolne|likhne|caller) (wale|wala|walo)?
+        (office job|computer operator|trading platform|online brokerage)
+        (video call) .. (ladki|meye|boshba|client)
       `,
       match: lines`
         Sirf ⟦chat ka kaam⟧ hai
@@ -240,6 +272,48 @@ export const hiLatn: Language = {
       twins: lines`
         Mistri chahiye kal se
         Dukan pe ladka chahiye
+      `,
+    },
+    LOCATION_VAGUE_OR_CHANGES: {
+      patterns: lines`
+        (baqi|baki|jagah|desh|country) .. (baad me|bataunga|batata hun|wahan jakar|location rotate)
+        (location rotate|city ka pressure)
+      `,
+      match: lines`
+        ⟦baqi baad me⟧ batata hun
+        ⟦location rotate⟧ hoti hai
+      `,
+      twins: lines`
+        pata gali number paanch
+        desh mahan
+      `,
+    },
+    DEBT_RELIEF_OR_ADVANCE: {
+      patterns: lines`
+        (qarz|karza|karz) .. (utaro|utar|chuka|company)
+        (advance) .. (deti hai|denge|ghar|pehle)
+      `,
+      match: lines`
+        ⟦qarz utaro⟧ phir kaam
+        ⟦advance denge⟧ pehle
+      `,
+      twins: lines`
+        bank ka karza
+        advance booking band
+      `,
+    },
+    FRIEND_OR_KIN_RECRUITER: {
+      patterns: lines`
+        (company|cousin|boss) .. (banda|bande|log|bolne wale) (chahiye|chahie|mangta)
+        (tumhara naam diya|naam diya hai|kaam mil gaya ya)
+      `,
+      match: lines`
+        ⟦company ko do banda chahiye⟧
+        ⟦tumhara naam diya⟧ hai
+      `,
+      twins: lines`
+        dost cricket khelta
+        boss chutti par
       `,
     },
   },

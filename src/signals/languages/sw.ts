@@ -1,3 +1,4 @@
+// Long because: the words of one language stand together, a block a signal.
 import { lines } from '../lines.ts';
 import type { Language } from './language.ts';
 import { wholeWords } from './whole-words.ts';
@@ -16,6 +17,10 @@ export const sw: Language = {
         (tiketi|tikiti|ticket|visa|chakula|malazi|nauli|pasipoti|passport|room|kulala|lunch) .. (bure|wanalipa|juu ya kampuni|kampuni|free|wanakulipia|ya kampuni|inalipiwa)
         (kampuni|wao) (inalipa|inalipia|wanalipa|inakulipia)
         (unakula na kulala|kula na kulala)
+        (ticket|tiketi|tikiti|visa|malazi|chakula|chumba|nauli|pasipoti|hoteli|ndege) .. (bure|free|ya kampuni|kampuni|wanalipa|tunalipa|ni zetu|hulipa|wanakukata|tunatengeneza|juu yetu|wanatoa|zinalipwa)
+        (chakula|malazi|unakula) (na|,) (malazi|chakula|kulala|chumba)
+        (dereva|watakupokea|utapokelewa|anakungoja|tutakupokea) .. (airport|uwanja|jina lako)
+        (wao) (hulipa|wanalipa|watalipa) .. (ndege|ticket|visa)
       `,
       match: lines`
         ⟦Tiketi bure⟧ kabisa
@@ -41,7 +46,7 @@ export const sw: Language = {
     },
     CE_LOCAL_JOB: {
       patterns: lines`
-        (duka|kiwanda|shule|hospitali|hoteli|mgahawa|kliniki|barabara|mtaa|karibu na|jirani na|njoo|fika|ofisi zetu|ofisini kwetu|ltd|limited|stendi|kanisa|msikiti|sokoni|soko|saluni|bakery|shamba|ghorofa|jengo)
+        (duka|kiwanda|shule ya|shule yetu|hospitali|hoteli yetu|mgahawa|kliniki|barabara|mtaa|karibu na|jirani na|njoo|fika|ofisi zetu|ofisini kwetu|ltd|limited|stendi|msikiti|sokoni|soko|saluni|bakery|shamba|ghorofa ya #)
       `,
       never: lines`
         karibu na wewe
@@ -58,13 +63,17 @@ export const sw: Language = {
     },
     CE_QUOTED_WARNING: {
       patterns: lines`
-        (mwandishi wa habari|hii ni legit|ni legit|tahadhari|jihadharini|onyo|kuwa makini|muwe makini|polisi|ubalozi|serikali|waliokolewa|kuokolewa|amekamatwa|waathiriwa|mwathirika|usafirishaji haramu|tapeli|matapeli|utapeli|kutapeliwa|walidanganywa|wameuzwa|aliuzwa|kifungoni|habari za|filamu|mahakama|ni kweli|kuna anayejua|nani anajua|usiende|msiende|msikubali|alitoroka|kutoroka|fidia|interpol|dci|mateso)
+        (mwandishi wa habari|hii ni legit|ni legit|tahadhari|jihadharini|onyo|kuwa makini|muwe makini|polisi|ubalozi|serikali|waliokolewa|kuokolewa|amekamatwa|waathiriwa|mwathirika|usafirishaji haramu|tapeli|matapeli|utapeli|kutapeliwa|walidanganywa|wameuzwa|aliuzwa|kifungoni|habari za|filamu|mahakama|ni kweli|kuna anayejua|nani anajua|usiende|msiende|msikubali|alitoroka|kutoroka|fidia|dci|mateso)
+        (mtoto wangu|kaka yangu|dada yangu|ndugu yangu|rafiki yangu|binamu) .. (alienda|ameenda|hajarudi|hapatikani|amekwama|anataka kwenda|alipotea)
+        (nimepata|nimetumiwa|niliahidiwa|waliahidi|aliahidiwa) .. (kazi|ofa|ujumbe|mshahara|#)
+        (je ni|ni ya kweli|mnaonaje|nisaidieni|niende ama)
       `,
       never: lines`
         si utapeli
         sio utapeli
         si matapeli
         sio matapeli
+        interpol haihitajiki
       `,
       match: lines`
         ⟦Tahadhari⟧ ndugu
@@ -95,6 +104,10 @@ export const sw: Language = {
       patterns: lines`
         !(hairuhusiwi|huruhusiwi|hakuna) (kutoka|kutoka nje)
         simu .. (unaacha|inachukuliwa|unakabidhi|getini)
+        !(geti|mlango|getini) .. (halifunguliwi|limefungwa|hafunguliwi|karatasi)
+        !(hawaruhusiwi|huruhusiwi|hakuna) (kutoka|kwenda nje|kutoka nje)
+        (simu) .. (mnaacha|unaacha|zinachukuliwa|wanashika|getini|locker)
+        (unakula na kulala hapo|hapo hapo|ndani ya jengo)
       `,
       match: lines`
         ⟦huruhusiwi kutoka⟧ nje
@@ -109,6 +122,7 @@ export const sw: Language = {
       patterns: lines`
         (madeni|mkopo|deni|unadaiwa) .. (umalize|kampuni|inakukopesha|kabla|tutalipa|watalipa|kuna njia)
         (inakukopesha|advance) .. (kabla|hujasafiri|milioni)
+        (deni|madeni|mkopo) .. (kulipa|tutalipa|tunalipa|kampuni|t@jaribu|saidia)
       `,
       match: lines`
         ⟦madeni watalipa⟧ yote
@@ -123,6 +137,9 @@ export const sw: Language = {
       patterns: lines`
         (unakatwa|inakatwa|watakata|watakukata) .. (mshahara|kidogo|polepole|kila mwezi)?
         (ukiondoka|ukiacha|ukitoka) (kabla|mapema) .. (utalipa|faini|unalipa)
+        (ukiondoka|ukitoka|ukiacha) (mapema|kabla) .. (unalipa|utalipa|#)?
+        (wanakukata|unakatwa|inakatwa|watakata) .. (salo|mshahara|pole pole)
+        (hadi|mpaka) (ulipe|umalize|mkataba uishe) .. (ticket|tiketi|deni)?
       `,
       match: lines`
         ⟦unakatwa kidogo⟧ kidogo
@@ -136,6 +153,8 @@ export const sw: Language = {
     FAMILY_CANNOT_KNOW: {
       patterns: lines`
         !(usimwambie|usiambie|usiwaambie|msimwambie|usiseme) .. (mama|mum|baba|familia|mtu|wazazi|bado)?
+        !(usiambie|usimwambie|msiambie|usiwaambie) .. (mtu|mathako|mama|wazazi|mtu yeyote|watu|nyumbani|familia)
+        !(kimya ndio muhimu|iwe siri|siri yetu)
       `,
       match: lines`
         ⟦usimwambie mama⟧ bado
@@ -151,6 +170,11 @@ export const sw: Language = {
         !(bila|huhitaji|hakuna haja ya|si lazima) (uzoefu|degree|cheti|elimu|vyeti)
         !(unafundishwa|utafundishwa|tunafundisha|nitakufunza)
         !(kazi) (rahisi|nyepesi|ni rahisi|laini)
+        !(hakuna|bila|haihitajiki|si lazima|haina haja) (uzoefu|experience|cheti|cert|vyeti|degree|interview|elimu)
+        !(uzoefu|experience|cheti|elimu|degree) (hauhitajiki|haihitajiki|hakihitajiki|si lazima|haina haja)
+        !(kazi) (rahisi|nyepesi|ya screen|ya kukaa)
+        !(tutakufundisha|unafundishwa|wanafundisha|mafunzo bure|training bure|mafunzo ya wiki)
+        !(kuongea|kuchat|kuandika) tu
       `,
       match: lines`
         ⟦bila uzoefu⟧ sawa
@@ -165,10 +189,13 @@ export const sw: Language = {
       patterns: lines`
         (tuma|nitumie|piga picha) .. (pasipoti|passport|kitambulisho)
         (pasipoti|passport) .. (inabaki|wanashika|watashika|kwa boss|kwa kampuni)
+        (boss|bosi|kampuni|admin) .. (anahold|wanahold|anashika|wanashika|inashika|hushika) (passport|pasipoti|pasi)
+        (lete|tuma|unakusanya|kukusanya) (pasipoti|passport|picha na pasi*|picha nzima na pasi*)
+        (pasipoti|passport) .. (ofisini|kwa boss|hadi ulipe|watahifadhi)
       `,
       match: lines`
         ⟦tuma picha ya pasipoti⟧
-        ⟦passport inabaki⟧ ofisini
+        ⟦passport inabaki ofisini⟧
       `,
       twins: lines`
         Picha ya harusi
@@ -180,6 +207,10 @@ export const sw: Language = {
         (mshahara|malipo|unalipwa) .. (dola|usd|$|mnono|mkubwa|milioni|90k|80k)
         dola ?#
         basic #u
+        (mshahara|malipo|unalipwa|salo) .. (dola|usd|$|wa kuvutia|milioni|mnono|laki)
+        # ?(usd|dola) (basic|kwa mwezi|cash|plus|comm)
+        $# (ticket|kwa mwezi|cash|kuanzia|basic)
+        (badilisha|kubadilisha) maisha
       `,
       match: lines`
         ⟦mshahara mnono⟧ kila mwezi
@@ -207,6 +238,9 @@ export const sw: Language = {
     RECRUIT_OTHERS_REWARD: {
       patterns: lines`
         (ukileta|leta|kwa kila) (rafiki|mtu|kichwa) .. (bonus|utapata|unapata|dola)?
+        (kila mtu|mwanamke|mtu) .. (unalipwa|anayefika|$#|$)
+        (agents|wakala|mawakala) wa kutuletea
+        (leta|lete|ukileta) .. (rafiki|watu|mtu) .. (bonus|$|dola|#)
       `,
       match: lines`
         ⟦ukileta rafiki utapata⟧
@@ -234,6 +268,7 @@ export const sw: Language = {
     TOURIST_VISA: {
       patterns: lines`
         (visa ya (utalii|kutembelea)|kama mtalii)
+        (mnaingia|unaingia|utaingia|kuingia) .. (watalii|mtalii|tourist|visit)
       `,
       match: lines`
         ⟦visa ya utalii⟧ kwanza
@@ -247,6 +282,9 @@ export const sw: Language = {
     TRAVEL_COACHING: {
       patterns: lines`
         (wakikuuliza|ukiulizwa|uhamiaji) .. (sema|waambie|useme)
+        (airport|immigration|uhamiaji|wakikuuliza) .. (sema|semeni|utasema|kaa kimya|utalii|harusi)
+        (usibebe|msibebe) (vyeti|cheti)
+        (futa|futeni) .. (chat|ujumbe|meseji)
       `,
       match: lines`
         ⟦wakikuuliza sema⟧ utalii
@@ -273,6 +311,10 @@ export const sw: Language = {
     WORK_ABROAD: {
       patterns: lines`
         (nje ya (nchi|kenya|tanzania)|nje|ng'ambo|ughaibuni|majuu|kusafiri|asia|mpakani)
+        (majuu|ng'ambo|ughaibuni|nje ya nchi|nje) (ya|kwa|ni)
+        (uko na passport|una passport|passport iko|una pasipoti|pasi iko)
+        (kusafiri|utasafiri|safari) .. (ijumaa|jumapili|wiki|kesho)
+        (asia|mpakani|kusini mashariki)
       `,
       match: lines`
         Kazi ⟦nje ya nchi⟧
@@ -286,6 +328,12 @@ export const sw: Language = {
     WORK_ROLE_GENERIC_ONLINE: {
       patterns: lines`
         (kujibu (meseji|wateja|messages|chat)|kureply|kuongea na wateja|huduma kwa wateja|customer care|kuchat|chatters?|kuchapa|kutype|data entry|kompyuta|kazi ya (mtandaoni|ofisi|online)|mtandaoni|masoko ya crypto|kuuza online|telesales|mkalimani|model)
+        (kazi) (ya|za) (kompyuta|computer|mtandaoni|online|screen|pc|simu|chat|ofisi|kuchat)
+        (job ya pc|content moderators|team leads|business development executive|forex desk|chat support)
+        (kuongea na|kuchat na|kuhudumia|kuwahudumia|kujibu|inahudumia) .. (wateja|wazungu|clients|customers|ujumbe)
+        (kampuni) (ya mtandao|ya kimataifa|ya wachina|ya kichina|ya teknolojia|ya tech)
+        (tech company|wanaojua excel|wanaojua english|data entry|kuandika kwa kompyuta)
+        (wasichana|wadada|models|warembo) .. (video|live|kuongea|camera)
       `,
       match: lines`
         Kazi ya ⟦kujibu meseji⟧ usiku
@@ -294,6 +342,80 @@ export const sw: Language = {
       twins: lines`
         Natafuta fundi seremala
         Mpishi anahitajika
+      `,
+    },
+    LOCATION_VAGUE_OR_CHANGES: {
+      patterns: lines`
+        (jina la kampuni|kampuni jina|kampuni name|nchi|jina la nchi|jina) .. (baadaye|utapata|nitakushow|sijui|usitumie|ukifika|ukishapata|haijulikani)
+        (utatua kwanza|kwanza unafika|halafu) .. (mji mwingine|nchi nyingine|unachukuliwa|gari)
+        (anafungua|inafungua) (ofisi|regional office) (ingine|mpya|nyingine)
+      `,
+      match: lines`
+        ⟦jina la kampuni utapata⟧ huko
+        ⟦kampuni jina baadaye⟧
+      `,
+      twins: lines`
+        Anwani: Mtaa wa Jua 5
+        Nchi ni nzuri
+      `,
+    },
+    IRREGULAR_ROUTE: {
+      patterns: lines`
+        (mto|mtoni|mpaka|boti|mtumbwi|msitu) .. (usiku|kuvuka|unavuka|hadi mtoni|bila muhuri)
+        hadi mtoni
+        !bila muhuri
+      `,
+      match: lines`
+        ⟦mto usiku⟧ kimya
+        ⟦bila muhuri⟧ wowote
+      `,
+      twins: lines`
+        Mto umefurika
+        Boti ya uvuvi
+      `,
+    },
+    FRIEND_OR_KIN_RECRUITER: {
+      patterns: lines`
+        (boss|bosi|meneja|kampuni) .. (anataka|ameomba|anahitaji|ananeed|wanahitaji) .. (watu|vijana|wasee|wadada|watano|wengine|#)?
+        (nikuunganishe|nitakuunganisha|niko na connect|nikuletee|nafasi ni yako)
+        (niko|mimi niko|huku nilipo) (dubai|huku|hapa|majuu)
+      `,
+      match: lines`
+        ⟦boss ameomba vijana⟧
+        ⟦nikuunganishe⟧ na meneja
+      `,
+      twins: lines`
+        Rafiki yangu anacheza mpira
+        Boss yuko likizo
+      `,
+    },
+    GAMBLING_WORK: {
+      patterns: lines`
+        (casino|kamari|betting|bahati nasibu) .. (ajira|kazi|online|agent*|wafanyakazi|operator*)
+        (ajira|kazi) .. (casino|kamari|betting)
+      `,
+      match: lines`
+        ⟦ajira ya casino⟧ Manila
+        ⟦casino online⟧ wanataka watu
+      `,
+      twins: lines`
+        Kamari ni mbaya
+        Mchezo saa kumi
+      `,
+    },
+    URGENCY: {
+      patterns: lines`
+        (nafasi|slot) (moja|mbili|#|chache) (imebaki|zimebaki|tu)
+        slot moja imebaki
+        (ijumaa|kesho|wiki hii) .. (kusafiri|ndege|safari)
+      `,
+      match: lines`
+        ⟦nafasi mbili zimebaki⟧
+        ⟦kesho safari⟧ mapema
+      `,
+      twins: lines`
+        Maktaba Ijumaa wazi
+        Treni imechelewa
       `,
     },
   },
