@@ -137,6 +137,8 @@ export const allExpensesPaid: Signal = {
         (มีรถ|รถตู้|รถ|คน|เจ้าหน้าที่|ทีมงาน)(ตู้|มา|สิมา|ไป)?(รับ|รับส่ง|มารับ|รับถึงบ้าน|รับที่)(ถึงที่|ถึงบ้าน|ถึงหน้าบ้าน|ที่สนามบิน|ที่โรงแรม|หน้าบ้าน|ฟรี|ยาม)?
         (ที่พัก|อาหาร|หอพัก|ห้องพัก|ข้าว)(และ|พร้อม| ) ?(ที่พัก|อาหาร|ตั๋ว|วีซ่า|ข้าว)(ฟรี|ให้|พร้อม)
         (มีห้องให้|มีที่พักให้|มีหอให้|อาหาร # มื้อ|ข้าว # มื้อ|เลี้ยงข้าว|พักในตึก|นอนในตึก|อยู่หอบริษัท)
+        (ที่พัก|กิน|ข้าว|อาหาร|ตั๋ว|เดินทาง|วีซ่า|กินนอน)(อยู่)? .. (ฟรี|ออกให้|บริษัทออก|ส่งให้|มีให้|โรงแรม|ครบ)
+        (ฟรีหมด|ฟรีทุกอย่าง|ฟรีที่พัก|ฟรีข้าว|มีรถรับ|มารับ|ส่งตั๋วให้|ไปฟรี|คนถือป้ายชื่อ)
       `,
       match: lines`
         ⟦ตั๋วบริษัทจองให้⟧
@@ -157,6 +159,11 @@ export const allExpensesPaid: Signal = {
         (dijemput|jemput|penjemputan|jemputan) (di |dari )?(bandara|airport|malam|perbatasan|orang kantor)
         (dipesankan|dibelikan|udah dibeliin|dibayarin|dibuatin) (tiket|paspor|pesawat)
         (tiket|ongkos|pesawat) .. (kantor|bos|perusahaan|company)
+        (tiket|mess|makan|kos|ongkos|tempat)(nya)? .. (ditanggung|dibayarin|dari kantor|kantor|bos|gratis|free|aman|oke|dikasih)
+        (semua|semuanya) (dibayarin|ditanggung|gratis|diurus|beres)
+        (bawa badan|bawa diri) (doang|aja|saja)
+        (full|lengkap) fasilitas
+        (tiket|flight) .. (issued|dibeliin|dibelikan)
       `,
       never: lines`
         makan siang
@@ -177,6 +184,8 @@ export const allExpensesPaid: Signal = {
         (semua|sumua) (free|percuma|ditanggung|tanggung|settle|boss)
         (van|kereta|driver|org|orang) (ambik|ambil|jemput|pickup)
         (passport|border pass) (takde|xde|tiada|kalau xde) .. (uruskan|settle|xpe|takpe|pm|buat)
+        (flight|tiket|makan|tidur|asrama|condo) .. (dia bayar|bayar dulu|tanggung|ok|free|percuma|company|disediakan)
+        (makan tidur|stay asrama|sebilik sendiri|bilik sendiri)
       `,
       match: lines`
         ⟦Tiket free⟧ semua
@@ -196,6 +205,10 @@ export const allExpensesPaid: Signal = {
         (sagot|bahala) (na )?(namin|ng company|nila|ng boss|ako)
         (may |naay )?(sasalubong|susundo|sundo) .. (airport)?
         (di|hindi) ka na magbabayad
+        (libre|free|libr3) (bahay|tirahan|kain|ticket|tulugan|all|flight|lahat|chibog)
+        (ticket|pagkain|tirahan|kwarto|kama) .. (libre|sagot|kasama|bayad na)
+        (passport) (namin|kami|sila) (gawa|gagawa)
+        (24/7 ang chibog|all in free|susunduin ka|may susundo)
       `,
       match: lines`
         ⟦libre lahat⟧ pati damit

@@ -139,6 +139,8 @@ export const bannedGreyJargon: Signal = {
         (เก่งเก่า|คนเก่า|มือเก่า|เคยทำสาย)(รับ|ได้|ให้|มา|พิเศษ|คุย)
         (ส่งทางด่าน|ทางลัด|ช่องทางธรรมชาติ)
         (ขอดูยอดเก่า|ขอดูยอด)
+        (มือแชทไทย|สายไทย|สายฝรั่ง|สายขาว|คอล|ปั้นบัญชี|เปิดบ้าน|ทีมใหม่เปิด|รู้กัน|ขอม|โต๊ะไทย)
+        (thai desk|ไทยเดสก์)
       `,
       match: lines`
         ⟦คอลสาย⟧ 1 เปิดรับ
@@ -160,6 +162,9 @@ export const bannedGreyJargon: Signal = {
         (kantor|ofis) (baru|buka lagi|lama|resmi) .. (bos|situs|slot|lantai|lt)
         (tebus|tebusan|buyout|ganti rugi) .. (kantor|pt|passport|paspor|company)
         domain rotator
+        (terima|cari|butuh) (anak|orang|staf) (lama|bekas|ex|eks) .. (kantor|bubar|line|razia|admin)?
+        (line|lini) (indo|us|eu|jepang|malay|cina)
+        (hr sourcing|sourcing orang|nyari orang) .. (kepala|target|kantor)?
       `,
       match: lines`
         Cari ⟦spinner⟧ dan kasir
@@ -196,6 +201,10 @@ export const bannedGreyJargon: Signal = {
         (no oec|walang oec|n0 0ec)
         (backdoor|southern|zamboanga) .. (assist|route|daan|exit)
         clone site
+        (tl|team leader) (na )?(may|with) .. (tao|pax)
+        (l0ve|love) line
+        (recovery|closer|openers?) calls? .. (nalugi|client)?
+        (marshal|guard) .. (loob ng park|park|shwe)
       `,
       match: lines`
         ⟦Chatter, killer⟧ at model

@@ -330,6 +330,7 @@ export const ceQuotedWarning: Signal = {
         !(saya|aku|i) (balas|jawab|block|screenshot|reject|tolak) (balik|dia|nama|selamat|alamat|company|maksud*)?
         (kena tawar|ditawarkan jadi|hampir terpedaya|menahan|dipercayai|jeti haram|laporan dibuat|waris|keluarga mangsa|siasatan|reman|didakwa)
         !(anak buah|anak sedara|adik|abang|sepupu|kawan|jiran|member) .. (dapat offer|dapat mesej|ditawar|nak pergi|dah pergi|tak balik|hilang)
+        (job scam|kena scam|spot budak|cara kami|korang tau tak|tanda tanda)
       `,
       never: lines`
         bukan scam

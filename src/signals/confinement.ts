@@ -124,6 +124,10 @@ export const confinement: Signal = {
         (อยู่แต่ในตึก|อยู่ในตึก|กินนอนในตึก|นอนในตึกเลย|ทุกอย่างอยู่ในตึก|ร้านในตึก)
         (กลับบ้านได้ทุก|กลับบ้านได้ปีละ) ?# ?(เดือน|ครั้ง)
         (เฝ้า|คุม)(ตึก|พนักงาน|คน|ประตู|ชั้น|หอ)
+        (ห้ามเข้าออก|ห้ามออก|ออกไม่ได้|ปีนึงกลับ|ปีละครั้ง|หยุดเดือนละ ?(1|2|หนึ่ง|สอง))
+        (เครื่อง|มือถือ|โทรศัพท์)(ส่วนตัว)?(ฝาก|เก็บ|ยึด|วาง)(หัวหน้า|ห.น.|ไว้|ล็อกเกอร์)?
+        (พัก|นอน|อยู่)(ในตึก|ในโครงการ|ในบริษัท|หอบริษัท)
+        ไม่(ถามเยอะ|ปากมาก|ถามมาก)
       `,
       match: lines`
         ⟦มือถือฝากหัวหน้า⟧ตอนทำงาน
@@ -143,6 +147,12 @@ export const confinement: Signal = {
         (tinggal|tidur|hidup|semua) (di dalam|dalam) (komplek|kompleks|gedung|area|kantor)
         (jaga|menjaga|ngawasin|awasi) .. (karyawan|anak|mess|gerbang|lantai) .. (kabur|keluar|pulang|malam)?
         (komplek|kompleks|area) (kita |kami )?(dijaga|tertutup|pagar|security)
+        !(ga|gak|ngga|tidak|tdk) (boleh|bisa) (keluar|pulang) (pagar|gerbang|komplek*|setahun|sebelum)
+        (keluar gerbang|keluar komplek|pulang) (sebulan|setahun|seminggu) (sekali|se kali)
+        setahun (ga|gak|ngga|tidak) pulang
+        (tidur|makan|tidur makan|tidur & makan) (dalam|di dalam|bos|kantor|dlm)
+        (hp|handphone) (diganti|dari kantor|dr kantor|baru) (baru |sampai |sana )?
+        (jangan|jgn) (yg |yang )?(suka )?(ngomong|banyak tanya|tanya) (kemana*|kemana mana|penumpang)?
       `,
       never: lines`
         jaga anak
@@ -153,7 +163,7 @@ export const confinement: Signal = {
       `,
       match: lines`
         ⟦hp titip leader⟧ selama kerja
-        ⟦tidak boleh keluar⟧ sebelum kontrak habis
+        ⟦tidak boleh keluar sebelum⟧ kontrak habis
       `,
       twins: lines`
         HP bekas mulus dijual
@@ -166,6 +176,8 @@ export const confinement: Signal = {
         !(tak boleh|x boleh|tidak dibenarkan|dilarang|xleh) (keluar|keluar pagar|bawa phone|keluar bangunan)
         (kedai runcit|kantin|semua) (ada )?(dalam|kat dalam)
         (keluar) .. (kena minta|izin|pass|berkumpulan)
+        (kawasan berpagar|tinggal dalam|tinggal d@lam|keluar kena|tak boleh keluar|cuti 1x setahun|cuti setahun sekali|dalam kompleks|dlm kompleks|dalam kawasan syarikat)
+        (fon|hp|phone|telefon) (simpan|disimpan|dikutip|kutip|letak) (syif|kaunter|ketua|locker|office|dalam)
       `,
       match: lines`
         ⟦phone kena serah⟧ masa kerja
@@ -183,6 +195,11 @@ export const confinement: Signal = {
         (no outside|loob ng compound|sa loob ng compound|nasa loob lahat|hindi lumalabas)
         (labas|outside) .. (may kasama|permission|pass|guard)
         (bawal) (dalaw|bisita|umuwi)
+        (cp|cellphone|phone) (sa locker|bawal|kukunin|itatabi|isasauli)
+        (stay-in|stay in) .. (villa|compound|building|loob)
+        (bantay|guard) .. (dorm|gate|tao|bagong dating)
+        (walang|wala) (tanong-tanong|tanong tanong|lalabas|uuwi)
+        (nasa|sa) loob (lang )?(ng|kami) .. (park|compound|building|company)
       `,
       match: lines`
         ⟦phone isusurrender⟧ pag pasok

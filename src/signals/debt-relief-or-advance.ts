@@ -105,6 +105,9 @@ export const debtReliefOrAdvance: Signal = {
         (เบิกก่อน|เบิกล่วงหน้า|เบิกเงิน|จ่ายล่วงหน้า|ให้เงินก่อน|เบิกได้|เงินล่วงหน้า|เบิกวันแรก) .. (#|ได้|วัน|เข้า|บาท|หมื่น)?
         (หนี้|เป็นหนี้|ติดหนี้|หนี้นอกระบบ|ติดคดี|มีคดี|แบล็คลิสต์|โดนทวง|ร้อนเงิน|เดือดร้อนเงิน) .. (มา|รับ|ทัก|ได้|เคลียร์|ช่วย|จ่าย|ไม่มีปัญหา|ปลด|หมด)
         (บริษัท|เถ้าแก่|นาย|พี่) .. (เคลียร์หนี้|ใช้หนี้ให้|ปิดหนี้|ปลดหนี้|ช่วยหนี้)
+        (ร้อนเงิน|เดือดร้อนเงิน|มีหนี้|ติดหนี้|ตกงาน) ?(หรอ|แล้ว|ทัก|มา|มีทาง|เคลียร์ให้|จ่ายให้)
+        (เคลียร์หนี้|ล้างหนี้|ปิดหนี้|จ่ายหนี้)(ให้|ก่อน)?
+        (เบิกล่วงหน้า|เบิกก่อน|ให้ก่อน|สำรองจ่าย) .. (เดินทาง|บาท|หมื่น|พัน)?
       `,
       match: lines`
         ⟦เบิกก่อนได้⟧ 5,000
@@ -121,6 +124,8 @@ export const debtReliefOrAdvance: Signal = {
         (dilunasin|dilunasi|dibayarin|dibayari|ditutupin) (kantor|bos|perusahaan|dulu)
         (kasbon|cashbon|dp gaji|gaji dimuka|uang sangu) (#|di awal|dulu|sebelum|di muka|bisa|saat|wakatu|waktu|dikasih|cair) .. (berangkat|awal|keluarga|dulu|jt|brangkat)?
         (ada|punya|masih) (utang|hutang|kasus|masalah|pinjol) (pinjol )?(ga|gak|gpp|gapapa|tetap|bisa|juga)
+        (utang|hutang|pinjol|galbay|paylater|rentenir)(mu|nya)? .. (dilunasin|lunasin|bosku|kantor|solusi|lunas|beresin|kita bayar)
+        (dilunasin|dilunasi|dibayarin|ditalangin) (kantor|bos|perusahaan|dulu)
       `,
       match: lines`
         ⟦Utang dilunasin⟧ kantor
@@ -137,6 +142,8 @@ export const debtReliefOrAdvance: Signal = {
         (boss|bos|company) (boleh |akan )?(settle|settlekan|clearkan|bayarkan|langsaikan|clear)
         (advance|pendahuluan|duit muka|kasbon) .. (sebelum|dulu|bagi|boleh|fly|family|rm)
         (ada|punya|yang) (rekod|kes|hutang|record|kes mahkamah) .. (boleh|ok|xpe|takpe|welcome)
+        (along|hutang|hutang kad|ptptn|blacklist|ceti) .. (settle|clear|cari kau|ikut|bos|tak kisah|ok|boleh)
+        (dia|bos|company) (settle|bayar|clear) (dulu )?(sampai|hutang|rm|along)
       `,
       match: lines`
         ⟦boss boleh settle⟧ dulu
@@ -152,10 +159,13 @@ export const debtReliefOrAdvance: Signal = {
         (utang|sangla|nasunugan|baon sa) .. (bayad|advance|tulong|sagot|company|kumpanya|cash|dayon|solusyon)
         (cash advance|advance|bale) .. (bago|before|pag alis|bagong empleyado|family|pamilya|agad|company)
         (bayaran|sasagutin|bayad) (namin |ng company |dayon )?(ang )?(utang|sangla)
+        (utang|bayarin|sanla|ola|5-6) .. (pwd|pwede|sagot|bayaran|babayaran|nagpapautang|ospital)
+        (nagpapautang|pautang|cash advance|paunang) .. (bago umalis|muna|#k|pamilya)
+        (may kaso|expired na visa|expired visa|overstay|tinakasan) .. (ok|tatanggap|pwede|agent|may company)
       `,
       match: lines`
         ⟦utang mo sagot⟧ namin
-        ⟦cash advance bago⟧ umalis
+        ⟦cash advance bago umalis⟧
       `,
       twins: lines`
         Utang na loob

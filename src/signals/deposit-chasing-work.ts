@@ -121,6 +121,9 @@ export const depositChasingWork: Signal = {
         (ลูกค้าที่ฝากเงินแล้ว|ลูกค้าที่ลงทุน|ดูแลกลุ่มไลน์นักลงทุน|โพสต์กำไร|สร้างบรรยากาศให้กลุ่ม)
         (มีสคริปต์|สคริปต์มีให้|มีบทพูด|บทมีให้|โปรไฟล์มีให้|มีรูปให้|มีโปรไฟล์|มี script)
         (คุย|ตีสนิท|จีบ|เอาใจ) .. (ฝรั่ง|คนแก่|คนโสด|ลูกค้าต่างชาติ|ฝั่งยุโรป)
+        (แชทหาลูกค้า|โปรไฟล์มีให้|มีโปรไฟล์ให้|ดูแลลูกค้านักลงทุน|ดูแลกราฟ|ปิดยอด|โทรคุยกับคน)
+        (ฐาน|เบส) ?(#)?(k|พัน|หมื่น)? ?(บวก)? ?(เปอร์|เปอร์เซ็นต์|%)
+        (คนมีบัญชี|สแกนหน้า) .. (บัญชี|วัน|ธนาคาร|#)
       `,
       match: lines`
         ⟦ส่วนแบ่งยอดฝาก⟧ลูกค้า 5%
@@ -139,6 +142,11 @@ export const depositChasingWork: Signal = {
         (skrip|script|naskah|profil|akun) (sudah |udah |sdh |sdh |udh )?(ada|disediakan|disiapkan|dikasih)
         (akun|profil|foto) (palsu|fake|cewek|model) .. (dikasih|pakai|chat|kantor)?
         (customer|klien|nasabah) (yang |yg )?(sudah|udah) (invest|deposit)
+        (cari|nyari) (temen|teman) (ngobrol|chat|curhat) .. (arah*|produk|invest*)
+        (tawarkan|tawarin|menelpon orang|arahkan|ajak|bujuk) .. (investasi|invest|depo|deposit|produk perusahaan)
+        (nemenin|temenin|temani) .. (sultan|member|bule|om|betah|depo|ngobrol)
+        (jaga|pegang|kelola) (akun|# akun|hp|profil)
+        (bales chat|balas chat|chat) (bule|orang asing|amerika|eropa|sultan)
       `,
       match: lines`
         ⟦komisi dari deposit⟧ customer
@@ -171,6 +179,9 @@ export const depositChasingWork: Signal = {
         (%|commission|kita) .. (deposit|top up|invest) .. (client|customer|player)?
         (accounts?|profile|script|pictures) (provided|binigay|ibibigay|may)
         (model|ai face|mukha) .. (video call|clients)
+        (customer|client|player|sila) .. (maglalabas ng pera|mag-deposit|magdeposit|mag-invest|maglalagay)
+        (tatawag|tawag) .. (europeo|foreigner|amerikano|matanda|nalugi) .. (trading|invest)?
+        (script|kwento) ng isang (babae|lalaki)
       `,
       match: lines`
         ⟦mag engganyo ng deposit⟧

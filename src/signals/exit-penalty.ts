@@ -124,6 +124,9 @@ export const exitPenalty: Signal = {
         (denda|penalti|ganti rugi|ganti biaya|biaya ganti|bayar denda) .. (keluar|kontrak|proses|pulang|bulan)
         (denda|potongan) (dan|&|,) (denda|potongan)
         (kontrak|harus|wajib) # ?(bln|bulan|thn|tahun) .. (denda|ganti|ga boleh|baru boleh|penalti)
+        (tiket|ongkos|visa|biaya) .. (potong|dipotong|cicil) (gaji|# kali|#x|3x|tiap bulan|pelan)
+        (ga|gak|tidak) cocok (boleh )?(dioper|dipindah|ditukar)
+        (kompensasi|denda|ganti rugi) .. (bos lama|kantor lama|kontrak|max|nego|keluar)
       `,
       match: lines`
         ⟦Keluar sebelum 6 bulan ganti⟧ biaya
@@ -141,6 +144,9 @@ export const exitPenalty: Signal = {
         (nanti|lepas tu) (cut|potong|tolak) .. (gaji|sikit)?
         (gaji|bulan) pertama (tahan|simpan|hold)
         kontrak .. (tak boleh|kena bayar|denda|penalti) .. (berhenti|balik|keluar)?
+        (gaji|elaun) (pertama|first|bulan pertama)? ?(tolak|potong) (rm|tiket|#)
+        (tiket|kos|belanja) .. (tolak gaji|potong gaji|bayar balik|ganti tenaga)
+        (ganti tenaga|kerja setahun|setahun clear|settle dulu) .. (clear|settle|setahun)?
       `,
       match: lines`
         ⟦berhenti awal kena bayar⟧ balik
@@ -157,6 +163,10 @@ export const exitPenalty: Signal = {
         (kaltas|ikakaltas|babawas|bawas|ibabawas|kakaltasin) (sa |po sa |unti |nila sa )?(sahod|sweldo|unti)
         (unang|first) sahod .. (hold|naka hold|after)
         (contract|kontrata) .. (breach|penalty|multa|bayaran)
+        (kaltas|ikakaltas|babawasin|bawas) .. (ticket|sahod|sweldo|unang buwan|kada buwan)
+        (quota|di maabot|hindi maabot) .. (kaltas|libre|multa|fine|overtime|parusa)
+        (# ?year|1-year|isang taon) (lock|lock-in|kontrata) .. (multa|bayad|usd|penalty)?
+        (aalis|uuwi) (bago|nang maaga) .. (bayad|multa|babayaran)
       `,
       match: lines`
         ⟦umalis bago matapos may bayad⟧

@@ -102,6 +102,8 @@ export const familyCannotKnow: Signal = {
       patterns: lines`
         !(jangan|jgn|ojo|jang|ngana jang|ulah|jan|gausah|ga usah) (bilang|ngomong|cerita|kasih tau|kasi tau|kabari|crita|beja|bilang2|ngomong2) (dulu |sek |sik |ke |pa |sama |bulikmu |siapa )?(dulu |sik )?(mama|mamah|ibu|bapak|ortu|keluarga|siapa*|istri|suami|bulikmu|orang rumah|emak|tetangga|org rumah|pa mama)
         !(rahasia|diem2|diam2|jaga rahasia) (ya|aja|dulu|kita)
+        !(ibu|bapak|ortu|orang tua|istri|suami|keluarga|emak|mama|nyokap|bokap) .. (gausah|ga usah|gak usah|jangan|jgn|ndak usah) (tau|tahu|dikasih tau|dikabari)
+        !(jangan|jgn|ga usah|gak usah|ojo) (bilang|cerita|kasih tau|ngomong|kandha) (dulu )?(ke|sama|karo)? ?(ortu|ibu|bapak|suami|istri|orang rumah|keluarga|mak|siapa)
       `,
       match: lines`
         ⟦jangan bilang ibu⟧ dulu
@@ -131,6 +133,8 @@ export const familyCannotKnow: Signal = {
         !(wag|huwag|ayaw|wag muna|hwag) (po |na |mo |muna |nyo )?(muna |po )?(sabihin|sasabihin|ipaalam|magsabi|ipagsabi|magpost|mag post|isulti|ikwento|sabihan) .. (nanay|mama|papa|asawa|pamilya|family|kahit kanino|iba|fb|mga|magulang|muna)?
         !(secret|sikreto|tayo tayo) (lang|muna)
         !surprise (mo )?(na lang |nalang )?(sila|si mama|pamilya)
+        !(wag|huwag|indi|ayaw) (muna |anay |na |kuno )?(sabihin|magsugid|ipaalam|isulti|sasabihin) .. (misis|asawa|nanay|mama|papa|magulang|pamilya|kay)
+        !sabihin mo (lang )?sa (misis|asawa|nanay|mama|magulang) (mo )?.. (hotel|mall|trabaho|maynila)
       `,
       match: lines`
         ⟦wag mo sabihin sa nanay⟧

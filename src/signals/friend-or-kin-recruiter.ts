@@ -106,6 +106,9 @@ export const friendOrKinRecruiter: Signal = {
         (นึกถึง|คิดถึง)(เรา|มึง|น้อง|เธอ)(คนแรก|เลย)
         (หัวหน้า|เถ้าแก่|ที่ทำงาน|บริษัท)(พี่|น้า|เรา|กู|เขา)?(ให้หา|อยากได้|ขาดคน|บอกให้|ต้องการ)
         (กู|เรา|หนู|พี่|อ้าย) .. (ทำงาน|มาทำงาน|มาอยู่|ไปอยู่) .. (เดือน)(ละ|แล้ว)?
+        (หาเพื่อน|หาเพื่อนร่วม|ใครอยากไปด้วย|ไปด้วยกัน|มานำกัน|มากับพี่|ตามพี่มา|พี่หาคน|นายให้หา|เจ้านายให้หา|หัวหน้าให้หา|บริษัทต้องการเพิ่ม|ยังสนใจ|ยังอยากได้งาน)
+        (เราทำอยู่|พี่ทำอยู่|ทำอยู่มา|อยู่มา) .. (เดือนแล้ว|ปีแล้ว)
+        (เคย .. ด้วยกัน|เจอกันในกรุ๊ป|จำพี่ได้มั้ย|จำเราได้มั้ย|รุ่นน้อง)
       `,
       match: lines`
         ⟦นึกถึงเราคนแรก⟧เลย
@@ -123,10 +126,16 @@ export const friendOrKinRecruiter: Signal = {
         (bos|boss|leader|kantor|koordinator|manager|hrd) (gw|gue|aku|ku|saya|sy|kita|kami|torang|awak) (minta|suruh|lagi|masih|cari|nyari|butuh|perlu)
         (gue|gw|aku|saya|sy) (skrg|sekarang|udah|udh) .. (bulan|thn|di luar|di sini|disini|kerjo)
         (ikut|gabung|nyusul) (aku|gw|gue|kita|awak|sy|saya)( aja| yuk)?
+        (temen|teman|sepupu|keponakan|kawan|konco|kantor|bos|bose|boss)(ku|mu|nya|gue|gw|saya| saya| gue| gw)? (lagi |sedang |juga )?(nyari|cari|golek|butuh|nanya|perlu|buka lagi|buka) (org|orang|wong|lima|anak|pemuda|#)?
+        (yang|yg|dulu) satu (line|pabrik|kelas|jurusan|kos|kantor) (sama|dengan|bareng)?
+        (ikut|nyusul) (aku|gw|gue|sini|kami|kita|saya|org|orang)
+        (liat|lihat) (story|profil|postingan|status) (kamu|kakak|lu|lo)
+        (kenalin|aku kenalin|gue kenalin|tak kenalno) (ke|karo|sama) (hrd|bos|atasan)
+        (maaf baru kasih kabar|ganti nomor|salam kenal ya|masih nyari kerja|masih cari kerja)
       `,
       match: lines`
         ⟦ikut aku⟧ saja
-        ⟦Boss gue lagi⟧ cari orang
+        ⟦Boss gue lagi cari orang⟧
       `,
       twins: lines`
         Bos rokok itu naik harga
@@ -139,6 +148,11 @@ export const friendOrKinRecruiter: Signal = {
         (ingat|kenal) (aku|saya|i) (lagi|tak)?
         (boss|bos|company) (aku|saya|i|abe|akak) (cari|nak|suruh|tengah|perlukan|skrg)
         (aku|saya|i|abe) (skrg|sekarang|dah) .. (oversea|luar|sini|thailand|bulan)
+        (bos|boss|company|dia|diorang|diaorang) (aku |saya |abe |kawan ku |i )?(nak|nok|mau|cari|need|perlu) (lagi )?(limo|lima|# |budak|orang|org|urang|melayu)
+        (ingat aku|inga aku|ingat saya|lama tak borak|lama x dgr|last masa|abe .. anok|ni akak .. dari|kau masih|mu lagi)
+        (ikut|ikot) (aku|saya|abang|kami) (je|jer|lah)?
+        (adik|kau|mung|awak) ada (isi|apply|hantar) .. (borang|google form|kerja kosong)
+        (aku|saya) (sekarang|skrg|lo ni|dah) .. (oversea|ofis|kat sana|luar|mae sot)
       `,
       match: lines`
         ⟦boss aku cari⟧ dua orang
@@ -156,6 +170,13 @@ export const friendOrKinRecruiter: Signal = {
         (hiring|may opening|may bakante) (pa )?(sila|samin|kami|dito samin|dito)
         (boss|company) (ko|namin|kong) .. (naghahanap|hanap|need|kailangan)
         (ako|ko) .. bahala (sa'?yo|sayo)
+        (ikaw|kayo) (agad |ang )?(una|unang|agad) .. (naisip|naalala)
+        (nakita|nabasa) (ko|po namin) .. (comment mo|post mo|profile mo|post nyo|profile nyo)
+        (boss|amo|tl|company|kumpanya) .. (naghahanap|nangita|kumukuha|kulang|kailangan) .. (lima|kasama|pinoy|tao|#)?
+        (kulang kami|naghahanap pa kami|hanap ako ng ka-tropa|lima kami dapat|sino gusto sumama|reto kita|refer kita|pre lista)
+        (si|ako si|ako yung) .. (batchmate|inaanak|katrabaho mo dati|anak ni|kaklase|ninang|to ng iv)
+        (wag|huwag) (ka )?(muna|munang) umuwi
+        (may passport ka na|may pasaporte na ba|finish contract ka na|terminated ka na)
       `,
       match: lines`
         Ako ang ⟦kaklase⟧ mo dati

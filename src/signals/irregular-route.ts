@@ -51,7 +51,7 @@ export const irregularRoute: Signal = {
     zh: {
       patterns: lines`
         要求偷渡 @CN-REPO-KB
-        (走|过)(小路|山路|水路|边境|河|便道|界河|后门|特殊通道|绿色通道|偷渡)(过去|过|出|出去|去)? .. (有人|接|带|安排|不用护照)
+        (走|过)(小路|山路|水路|边境|河|便道|界河|后门|特殊通道|绿色通道|偷渡)(过去|过|出|出去|去)? .. (有人|带你|带路|安排|不用护照)
         (偷渡|走线|蛇头|翻山|坐船过河|摩托过境|小船过|绕关)
         !(没有|没|无|不用|不需|不要)护照(也|都|亦)?(可以|能|行|不要紧|可|有办法|没关系|能走)
         (黑名单|限制出境|征信|失信|通缉|卡出境) .. (也|都)?(能|可以|有办法|可谈|安排|走)
@@ -110,9 +110,11 @@ export const irregularRoute: Signal = {
         !(ไม่มี|ไม่ต้องใช้|ไม่ใช้|ไม่ต้องมี|บ่มี|ไม่ต้องปั๊ม)(พาส|พาสปอร์ต|หนังสือเดินทาง|บัตร|ตราประทับ) .. (ก็|กะ|ได้|ไป|มา|เดี๋ยว|ข้าม)?
         (ช่องทางธรรมชาติ|ทางธรรมชาติ|ข้ามน้ำ|ลงเรือ|นั่งเรือข้าม|เรือข้าม|ข้ามเรือ|ทางลัด|ลักลอบ|ด่านเถื่อน|ข้ามท่า|ท่าน้ำ|เลี่ยงด่าน|ทางเลี่ยง) .. (พา|ไป|มีคน|คน|ไม่ต้อง|ข้าม|รับ|ด่าน|จบ)
         (มีคนพา|คนพา|พาข้าม|พาลงเรือ|มีคนรับต่อ)(ข้าม|ลงเรือ|ไป|แดน|ฝั่ง)?
+        (ไม่มี)(พาส|เล่ม|พาสปอร์ต|หนังสือเดินทาง)(สปอร์ต)?(ก็)?(มาได้|ข้ามได้|ไปได้|พาเดิน|= เราพาเดิน)
+        (พาเดิน|เดินข้าม|พาข้าม|ข้ามฝั่ง)(น้ำ|คลอง|ป่า|ให้)?
       `,
       match: lines`
-        ⟦ไม่มีพาสก็⟧ไปได้
+        ⟦ไม่มีพาสก็ไปได้⟧
         ⟦พาข้าม⟧ตอนค่ำ
       `,
       twins: lines`
@@ -128,6 +130,8 @@ export const irregularRoute: Signal = {
         (no|tanpa) ktp check
         (via|lewat|muter) .. (jalan darat|darat|perbatasan) .. (malam|orang kita|jemput)
         (blacklist|cekal|paspor mati|str mati) .. (bisa|gpp|gapapa|aman|diurus)
+        (rumah aman|penampungan) .. (nyebrang|menyeberang|kapal|speed)
+        (dijemput|nyebrang|menyeberang|lewat) .. (pinggir sungai|sungai|speedboat|pelabuhan tikus|malam)
       `,
       match: lines`
         Ada ⟦jalur tikus⟧ nanti
@@ -145,6 +149,8 @@ export const irregularRoute: Signal = {
         !(passport|border pass|paspot) .. (xde|takde|tiada) (xpe|takpe|pun boleh|pun ok)
         (sungai|bot|perahu) .. (menyeberang|seberang|lintas|ke sana)
         (imigresen|immigresen) .. (settle|lepas|kautim|boleh jalan)
+        (terbang|tarabang|ikut|naik) .. (supaya|biar) (inda|tak|x) ramai tanya
+        (kompom|confirm)? ?(lepas|lepaskan) (imigresen|kastam|sempadan) .. (orang kita|orang dalam)
       `,
       match: lines`
         ⟦guna laluan lain⟧, selamat
@@ -161,6 +167,10 @@ export const irregularRoute: Signal = {
         !(kahit|walang|no) (wala ka )?(passport|papel) .. (ok|pwede|makakaalis|lang)
         (sagot|assist) .. (exit|io|immigration|entry)
         (io|immigration) .. (kontak|kausap|assist|escort|may tao)
+        (walang|wala) tatak
+        (van|sasakyan|bangka) .. (golok|ilog|madaling araw|2 gabi|gabi byahe|tawid)
+        (exit|labas) (sagot|assist|ayos na)
+        (sundo|hatid) .. (sa ilog|ilog madaling)
       `,
       match: lines`
         ⟦southern backdoor assist⟧

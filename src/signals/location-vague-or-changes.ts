@@ -120,10 +120,15 @@ export const locationVagueOrChanges: Signal = {
         (ย้าย|เปลี่ยน)(ไป|สาขา|ที่)(อีกสาขา|เมืองใหม่|สาขาใหม่|ตึกใหม่|อีกที่)
         (จากนั้น|แล้ว|เสร็จแล้ว)(ย้าย|ส่ง|พา)(ไป|ต่อ)(สาขา|ฝั่ง|ออฟฟิศ|สำนักงาน|onsite)
         ห้ามบอกชื่อเมือง
+        (งาน|ทำงาน|บริษัท|สาขา|ออฟฟิศ|ไปทำงาน)(ที่)?(ต่างประเทศ|เมืองนอก|ฝั่งโน้น|ฝั่งนู้น|ฝั่งนั้น|แถวชายแดน|ชายแดน|ต.ป.ท.|นอกประเทศ)
+        (สถานที่|โล|โลเคชั่น|ที่ไหน|เมือง|ประเทศ)(ปฏิบัติงาน)? .. (แจ้งเมือง|วันปฐมนิเทศ|แจ้งอีกที|บอกทีหลัง|รู้กัน|คุยส่วนตัว|ห้ามถาม)
+        อย่าถาม(ที่ไหน|โล|lo|สถานที่|เยอะ)
+        (ถึง)? .. (แล้วค่อยว่ากัน|ค่อยว่ากัน|แล้วค่อยบอก|เดี๋ยวรู้เอง)
+        (พม่า/เขมร|เขมร/ลาว|พม่า/ลาว)
       `,
       match: lines`
         ⟦ชื่อบริษัทขอแจ้งหลัง⟧ผ่านงาน
-        ทำงาน⟦ต่างประเทศใกล้ๆ⟧
+        ⟦ทำงานต่างประเทศ⟧ใกล้ๆ
       `,
       twins: lines`
         แจ้งที่อยู่ให้ขนส่ง
@@ -139,6 +144,11 @@ export const locationVagueOrChanges: Signal = {
         (kantor|perusahaan) (pindah|baru pindah|regional|di asia|di luar)
         (bukan|bkn) (indonesia|dalam negeri|negara) .. (tapi|deket|dekat|jam)
         (deket|dekat) .. jam naik pesawat
+        (kerja|loker|lowongan|kantor|cabang|perusahaan|penempatan|agency|ikut kerja|posisi|suami kerja|kantoran) (kami |kita )?(ke |di |buat |yg |yang )?(ln|luar negeri|luar nagari|luar|seberang|asean|negara tetangga|luar negri)
+        (nama kantor|nama pt|lokasi|negara*|tempat*) .. (jgn ditanya|jangan ditanya|jangan tanya|nanti|setelah|dikasih tau|nyusul|menyusul)
+        (transit doang|transit dulu|cuma transit|nyebrang dulu|lewat .. dulu) .. (kantor|lanjut|baru|terus)?
+        (jam|# jam) naik pesawat
+        (kerjo|gawean) adoh
       `,
       match: lines`
         ⟦lokasi japri⟧ saja kak
@@ -157,6 +167,10 @@ export const locationVagueOrChanges: Signal = {
         (thailand|thai|siam) side
         (dekat|dkt|kat) .. (thai|golok|oversea) je
         (few|banyak) branches
+        (kerja|keje|company|ofis|syarikat|job|platform|agensi) (kat |dekat |dkt |di |untuk )?(oversea|overseas|luar negara|luar nagari|luar|seberang|sana|platf0rm luar)
+        (bukan|bkn) (dkt|dekat|kat|di) malaysia
+        (nama company|nama kompeni|alamat|alamat ofis|lokasi|tempat) .. (tok ingat|tak ingat|nanti|driver tahu|pm|rahsia|bagitau kemudian)
+        (ditempatkan|latihan) .. (hab|serantau|luar|negara jiran)
       `,
       match: lines`
         ⟦lokasi pm⟧ saja
@@ -175,6 +189,11 @@ export const locationVagueOrChanges: Signal = {
         (basta|chill) .. (english team|near|malapit)
         (muna|tapos|then) .. (ita transfer|itransfer|i transfer|lilipat|transfer kayo|overnight bus)
         (sa hotel|sa airport) .. makuha .. (contract|kontrata)
+        (work|trabaho|opisina|company|office|kumpanya|hiring|job|branch|park) (po )?(sa |pa |pa-)?(abroad|ibang bansa|labas|gawas|overseas|sea|gwa)
+        (di|hindi|d-ko|d ko|hindi pa|di pa|di ko) (ko )?(pa )?(pwede |puwede )?(sabihin|i-post|ipost|i post|masabi) .. (saan|lugar|location|pangalan|bansa)
+        (nakalimutan|di ko alam|di sinabi) .. (pangalan|lugar|kompanya|bansa)
+        (training|muna|una) .. (transfer|lipat|tapos) (sa )?(main office|cambodia|iba|main|ibang)
+        (nandito|andito) (na )?(ko|ako) sa (ibang bansa|labas|abroad)
       `,
       match: lines`
         ⟦location pm⟧ na lang

@@ -113,6 +113,8 @@ export const noSkillHighPay: Signal = {
         !(แค่|ขอแค่|ขอ)(พิมพ์|พิม|ใช้|เล่น|มี|คุย)(ได้|เป็น|ไทย|มือถือ|คอม|โทรศัพท์|ใจ|เก่ง)
         !(มีคนสอน|สอนงานให้|มีสอน|เทรนให้|สอนให้|สอนฟรี)
         !(งานสบาย|งานง่าย|งานไม่หนัก|ทำง่าย|นั่งห้องแอร์|ห้องแอร์|นั่งแอร์)
+        !ไม่(ต้อง)?(ใช้วุฒิ|พูดอังกฤษ|ทดสอบ|มีวุฒิ|จำกัดเพศ|จำกัดวุฒิ|ต้องมีวุฒิ)
+        !(งานเบา|งานเบาๆ|งานสบาย|ไม่ต้องตากแดด|ห้องแอร์|แค่นั่ง|แค่พิมพ์|แค่ตอบ)
       `,
       match: lines`
         ⟦ไม่ต้องมีวุฒิ⟧ ก็สมัครได้
@@ -134,6 +136,9 @@ export const noSkillHighPay: Signal = {
         !(duduk|lungguh|dudk) (manis|doang|aja|depan|dpn|ngarep)
         !(yg|yang) penting (mau|bisa|niat|pinter|bs|ngetik|iso|daek)
         !ga ada yg nanya ijazah
+        !(cuma|mung|hanya|tinggal) (bales|balas|chat|ngetik|duduk|lungguh|bawa|nemenin|ngobrol|main hp|jaga akun)
+        !(gak|ga|ndak|nda|tidak) (ada yg nanya|usah|perlu|butuh|ditanya) (ijazah|pintar|sekolah|skill|pengalaman|bisa bahasa)
+        !(nanti|ada) (yg|yang|orang yg) (ajar*|ngajarin|bimbing)
       `,
       match: lines`
         ⟦tanpa pengalaman⟧ boleh daftar
@@ -154,6 +159,8 @@ export const noSkillHighPay: Signal = {
         !(pandai|boleh|reti) (guna phone|taip|type|cakap|sembang|mengaji je|main hp)
         !(training|latihan) (disediakan|diberi|bagi)
         !duduk (opis|office|aircond|depan pc)
+        !(takyah|tak payah|x payah|tak perlu|inda payah|takde|tak wajib|dok) (ijazah|temuduga|spm|sijil|pengalaman|cv|english)
+        !(taip|sembang|duduk) .. (je|jer|jah|sahaja|ja)
       `,
       match: lines`
         ⟦tak perlu pengalaman⟧ langsung
@@ -171,6 +178,9 @@ export const noSkillHighPay: Signal = {
         !(madali|madali lang|magaan|ang gaan|chill|easy) (lang )?(work|trabaho|po)?
         !(basta|importante) (marunong|may|kamao|nakakausap|english)
         !(tuturuan|may training|may magtuturo)
+        !(di|d|hindi|dili|walang|khit|kahit) (na )?(need|kelangan|kailangan|kinahanglan|high school|high skul) .. (diploma|experience|exp|agency|ok)?
+        !(ako|may) (ra |na |ang )?(mag-train|magtuturo|magtrain|bahala)
+        !(nakaupo|upo) (lang)?
       `,
       match: lines`
         ⟦walang experience⟧ pwede

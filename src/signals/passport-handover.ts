@@ -112,6 +112,7 @@ export const passportHandover: Signal = {
         (kantor|hrd|leader|perusahaan|bos) (yg |yang )?(pegang|simpan|tahan|nyimpen|menyimpan) (paspor|passport|dokumen|ktp)
         penyimpanan dokumen dan paspor
         (nama|umur|tinggi) .. foto (paspor|ktp|passport)
+        (paspor|pasport|ktp) (ditahan|dipegang|disimpan|dititip|dikumpul*) (selama|kantor|bos|perusahaan|admin|dulu|hrd|utk|untuk)
       `,
       never: lines`
         paspor dipegang sendiri

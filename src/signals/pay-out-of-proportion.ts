@@ -39,7 +39,7 @@ export const payOutOfProportion: Signal = {
         (earn|make|making|earning) ($|usd |up to |over |€|£|rm|r|rs|php)?# ?(k|usd|dollars)? ?(per|a|every|each|/) ?(week|month|day)
         change your life
         (double|triple) your (salary|pay|income)
-        #k (basic|base|nett|net|fix|fixed|clean|take home|in hand|monthly|salary|plus comm*|clear)
+        #k (nett|clean|plus comm*)
         (s$|$|€|£|rm|us$)#k? (nett|net|basic|base|fix|fixed|clean|take home|a month|monthly|after)
         # grand (basic|base|a month|monthly)
         around #k? after everything
@@ -123,6 +123,10 @@ export const payOutOfProportion: Signal = {
         (usd|ดอล|ดอลลาร์|หยวน|usdt|u)(/เดือน|ต่อเดือน| ค่าคอม)
         (ค่าคอม|คอมมิชชั่น|คอม)(ไม่อั้น|ไม่มีเพดาน|สูง|ไม่จำกัด)
         (ปลดหนี้|ใช้หนี้หมด|ซื้อบ้าน|ซื้อรถ|สร้างบ้านให้แม่)
+        (เดือนละ|เงินเดือน|เริ่มต้น|รายได้|ได้|ฐาน) ?(22|24|25|26|28|30|32|35|38|40|42|45|50|60|70|80)(,000|000|k)
+        (30|35|40|45|50|60|70|80|100|130)k ?(อัพ|ขึ้นไป)?
+        (1000|1,000|1,200|1200|1500|1,500|1,800|2000) ?($|€|ดอล)
+        (หมื่นอัพ|แสนอัพ|รายได้หลักแสน|ส่งให้แม่เดือนละ)
       `,
       match: lines`
         ⟦รายได้สูง⟧มาก
@@ -143,6 +147,9 @@ export const payOutOfProportion: Signal = {
         (komisi|bonus) (tanpa batas|gede|besar|unlimited|ga ada batas)
         (ubah|merubah|mengubah|rubah) (nasib|hidup)
         (umroh|umrahin|bangun rumah|beli (motor|mobil|rumah)) .. (orang tua|ortu|emak|mamak|dr gaji|dari gaji|cash)
+        (gajian|gaji|bayaran|gajine|gajina|digaji) (dollar|dolar|usd|$|#x|3x|2x|tikel|lumayan|podo karo|15jt|gede|besar)
+        # (dolar|usd) (tidur|makan|mess|perbulan|sebulan)
+        (10|11|12|13|14|15|16|17|18|20|25) ?(juta|jt) (tiap|per|perbulan|bersih|sebulan|masuk)
       `,
       match: lines`
         ⟦gaji tinggi⟧ setiap bulan
@@ -163,6 +170,9 @@ export const payOutOfProportion: Signal = {
         (gaji) (usd|sgd|aed|dolar) ?#
         sgd ?#
         (ubah|tukar) (hidup|nasib|angin)
+        (gaji|base|pakej|elaun|start|gaji start) (rm)? ?(5|6|7|8|9|10|11|12|5.|6.|7.|8.)(k|,000|000|,500|,800|ribu|00)
+        rm ?(5|6|7|8|9|10|12|15|1o)k
+        (bayar|baya|gaji) .. (tigo|tiga kali|dua kali|banyak pado|kali ganda)
       `,
       match: lines`
         ⟦gaji lumayan⟧ bosku
@@ -181,6 +191,9 @@ export const payOutOfProportion: Signal = {
         (malaki|mataas|laki ng) (ang )?(sahod|sweldo|kita|kitaan)
         (sahod|sweldo) (dollars?|in dollars|usd|malaki|mataas|nandito)
         #(k)? ?(usd|u) (basic|net|sahod)
+        #k (agad|na agad|kada buwan|/mo|libre|php)
+        (sahod|sweldo|salary) (dolyar|dollar|sa us dollar|usd|malaki|doble)
+        ($|usd|nt$|hk$|₱)#(k)? (agad|kada|salary|buwan)
       `,
       match: lines`
         ⟦malaki ang sahod⟧ dito

@@ -153,6 +153,10 @@ export const reassuranceDenial: Signal = {
         !(boleh) balik (raya|bila|cny|bila2|anytime|mak)
         !(jangan|jgn|jange|xyah|tak payah) (takut|risau|khuatir)
         !(yang )?kaki takut
+        !(kami|bukan|ini) bukan (sindiket|scam|penipu|human trafficking)
+        !(semua|staf) sihat
+        !(bos|boss) (cina|cine|china)? ?(baik|layan elok|tp layan elok|sporting)
+        !(solat|sembahyang) (boleh|buleh|dibenarkan)
       `,
       match: lines`
         ⟦bukan scam⟧ ya

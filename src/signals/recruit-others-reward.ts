@@ -100,6 +100,9 @@ export const recruitOthersReward: Signal = {
         (ajak|bawa|bawak|yg bawa|rekrut|ngajak) (# |1 |satu )?(temen|teman|org|orang|kawan|tmn|sodara) .. (dpt|dapat|dapet|bonus|#|komisi|per|fee|dikasih)
         (bonus|fee|komisi|dpt|insentif) .. (per kepala|/kepala|per orang|/orang|/kep|tiap orang|perkepala|per org)
         (target rekrut*|insentif rekrut*)
+        (per|tiap|#) (kepala|org|orang|joiner) .. (landing|sampai|masuk|dibayar|jt|u|usd)
+        (target|setor) # (kepala|orang|org) (/|per)?
+        dibayar .. per (orang|org|kepala)
       `,
       match: lines`
         ⟦Bawa teman dapat⟧ dua juta
@@ -115,6 +118,7 @@ export const recruitOthersReward: Signal = {
         (bawa|bawak|ajak|cari|kenalkan|rekemen) (kawan|sorang|orang|member|budak) .. (rm|dapat|dpt|bonus|=|#|komisen|upah)
         (kawan bawak kawan|per kepala|satu kepala|sekepala)
         (komisen|bonus|upah|rm) .. (setiap|satu) (orang|kepala|kawan)
+        (bawa|ajak) (kawan|geng|orang|member) .. (rm|bonus|dapat|extra|upah)
       `,
       match: lines`
         ⟦bawa kawan dapat⟧ RM500
@@ -129,6 +133,9 @@ export const recruitOthersReward: Signal = {
       patterns: lines`
         (magdala|dala|isama|mag refer|magrefer|refer|invite) (ng |ka ng |kasama |kang )?(kaibigan|friend|tropa|kasama|iba|tao|team) .. (bonus|may|#|₱|bayad|komisyon|dagdag)
         (per head|kada ulo|kada tao|per tao) .. (bayad|₱|#|bonus|sa tl)?
+        (per|kada) (joiner|ulo|tao|pax) ($|#|usd|php|p)?
+        $# per (ulo|tao|joiner)
+        (may hawak na tao|may tao|tl + #|kasamang tao|dala mong tao)
       `,
       match: lines`
         ⟦magdala ng kaibigan may⟧ bonus

@@ -41,7 +41,7 @@ export const touristVisa: Signal = {
         (tourist|visitor) (itinerary|entry)
         (e ?visa|tourist visa|visit visa|visa) (is )?(online )?(by (them|us|company)|tourist only|only tourist|we make as|as tourist|as visitor|online tourist)
         (first|just) (go|fly|enter) .. (visit|tourist|tour)
-        (work )?(permit|visa|contract|papers) (is |are )?(done|made|signed|after|given|ready|comes) (it )?(inside|there|after you reach|when you reach|on arrival|upon arrival|after arrival|after landing)
+        (work )?(permit|visa|contract|papers) (is |are )?(done|made|signed|given|ready|comes) (it )?(inside|there|after you reach|when you reach|on arrival|upon arrival|after arrival|after landing)
         company (does|makes|do|make|fix|fixes) (it|them|permit|papers|visa) (inside|there|after)
         on arrival (job|work|visa|employment)
         (exit|travel) papers by (us|company|our)
@@ -113,6 +113,9 @@ export const touristVisa: Signal = {
         !ไม่ต้อง(ใช้|มี|ทำ|ขอ)(วีซ่า|ใบอนุญาต|เวิร์ค|เวิร์คเพอร์มิต)
         (วีซ่า|เวิร์คเพอร์มิต|ใบอนุญาตทำงาน|เอกสาร) .. (ค่อยทำ|ทำทีหลัง|ไปทำที่นั่น|ต่อให้ทีหลัง|ทำให้ที่นั่น)
         (ไปเที่ยว|ฟรีวีซ่า|เข้าได้) .. (แล้วค่อย|ต่อวีซ่า|ทำงาน)
+        (วีซ่า)(ท่องเที่ยว|เที่ยว|ทัวร์)(ก่อน|ไปก่อน)?
+        (ไม่ต้อง|ไม่ใช้)(ขอ)?(วีซ่า|พาส|เล่ม)
+        (เซ็นสัญญา|ทำสัญญา|ทำวีซ่า)(ที่โน่น|ตอนถึง|ที่นั่น|หลังถึง)
       `,
       match: lines`
         ⟦วีซ่าเที่ยวก่อน⟧ แล้วต่อให้
@@ -130,6 +133,10 @@ export const touristVisa: Signal = {
         visa (turis|wisata|kunjungan|on arrival|pelancong) (dulu|nanti|aja|baru)
         !(tanpa|ga perlu|tdk perlu|teu peryogi|gak usah) (visa|visa kerja|permit|izin kerja)
         (visa|permit|izin kerja|dokumen) (diurus|diproses|dibuat|nyusul|menyusul|ganti) (di sana|disana|disini|nanti|belakangan|di dalam|sampe sana)
+        (visa|vissa) (e turis|turis|wisata|e-turis|kunjungan|on arrival) (kami|kita|dulu|aja|diurus|bisa)?
+        (visa|passport|paspor) (ga usah|gak usah|gausah|ga perlu|gak perlu|tidak perlu|ndak usah)
+        (pake|pakai|pki) (pas lintas|visa turis|visa wisata|bebas visa)
+        (denda|overstay) .. (kita|kami|bos|kantor) .. (beres*|bayar|urus)
       `,
       match: lines`
         ⟦visa turis dulu nanti⟧ ganti
@@ -162,6 +169,9 @@ export const touristVisa: Signal = {
         (visa|papel) .. (tourist|turista) (lang|muna|po)?
         (legal papers|papers|work permit|visa|papel) (after|pagdating|doon na|dun na|saka|later)
         !(no|walang|di kailangan) (oec|work visa|visa|poea|dmw)
+        (turista|tourist|tour package|visa free) (muna|lang|ang entry|po ang entry|kasi asean|entry)
+        (no need|di need|di na need) (agency|poea|dmw|visa|work permit)
+        (walang|wala nang) (permit|papel) .. (ok|pwede|agent)
       `,
       match: lines`
         ⟦tourist muna tapos⟧ convert

@@ -103,6 +103,8 @@ export const travelCoaching: Signal = {
         (มีบทให้ท่อง|ซ้อมตอบ|ท่องบท|เตรียมคำตอบ)
         (ลบ|เคลียร์)(แชท|ข้อความ|ไลน์)(ก่อน|ตอน|ออก)
         ตั๋ว(ขากลับ|ไปกลับ)(ปลอม|หลอก|ไว้โชว์)
+        บอก(ตม.|ตม|เจ้าหน้าที่|ด่าน|เมีย|แม่|แฟน)?(ว่า)(ไปเที่ยว|มาเที่ยว|ไประยอง|ไปหาเพื่อน|ไปเยี่ยม)
+        (จองโรงแรมไว้ให้|ตั๋วขากลับ|ใบจอง) .. (โชว์|ในไฟล์|ให้ดู|แล้ว)
       `,
       match: lines`
         ตม.ถาม ⟦บอกว่าไปเที่ยว⟧
@@ -120,6 +122,8 @@ export const travelCoaching: Signal = {
         (tiket) (pulang|pp|return) (palsu|bodong|buat formalitas|dummy)
         (hapus|delete|bersihin) .. (chat|wa|pesan|percakapan) .. (sebelum|imigrasi|bandara|dulu)?
         (hafalin|hapalin|hafalkan) .. (jawaban|skrip|cerita)
+        (di imigrasi|imigrasi|petugas|ditanya|dicegat) .. (blg|bilang|bilangnya|jawab|ngomong) .. (wisata|liburan|jalan|jalan2|turis|main|temen)
+        (atur|ngatur|diajarin) (jawaban|cara jawab) .. imigrasi
       `,
       match: lines`
         ⟦Kalau ditanya petugas bilang⟧ liburan
@@ -136,6 +140,9 @@ export const travelCoaching: Signal = {
         (cakap|kata|jawab) (je |saja )?(nak )?(pergi )?(bercuti|melancong|holiday|jalan jalan|jalan2|cuti)
         tiket (balik|pergi balik) (palsu|dummy|tipu)
         (padam|delete) .. (chat|mesej|whatsapp) .. (sebelum|dulu)?
+        (jangan bawa|jgn bawa) (fail|resume|sijil|surat)
+        (bawa baju|nampak) .. (bercuti|pantai|melancong)
+        (imigresen|kastam|kaunter) .. (cakap|kata|jawab|bilang) .. (bercuti|melancong|jalan|lawat|sepupu)
       `,
       match: lines`
         ⟦Kalau imigresen tanya cakap⟧ jalan-jalan
@@ -154,6 +161,10 @@ export const travelCoaching: Signal = {
         (burahin|delete|idelete) .. (chat|convo|messages)
         (return ticket|pabalik) .. (peke|dummy|for show)
         (tell immigration|tell the io)
+        sabihin (mo|nyo|ninyo) .. (hotel|turista|bakasyon|tour|pasyal|tita|kaibigan)
+        (delete|burahin|i-delete) (nyo|mo|po|muna) .. (usapan|chat|convo|messages)
+        (kapag|pag|kung) (tinanong|tanungin) .. (sabihin|turista|bakasyon|io|immigration)
+        (turista|naka-tour package|tour package) (ang|po ang|lang ang) (entry|labas|alis|ruar)
       `,
       match: lines`
         ⟦sabihin mo bakasyon⟧ lang

@@ -93,6 +93,9 @@ export const urgency: Signal = {
         (เดินทาง|ออกเดินทาง|รถออก|บิน|ไป)(ได้เลย|เลย|คืนนี้|พรุ่งนี้|วันนี้|ศุกร์|เสาร์|อาทิตย์|จันทร์|อังคาร|พุธ|ภายใน|อาทิตย์นี้|สัปดาห์นี้|ทันที|หมอชิต)
         (ด่วน|ด่วนมาก|ด่วนๆ)(รับ|หา|ต้องการ|เดินทาง|!)
         พร้อม(เดินทาง|บิน|ไปเลย)
+        (บิน|ออกเดินทาง|เข้างาน|ไป)(พรุ่งนี้|เสาร์|อาทิตย์|จันทร์|ศุกร์|วันนี้|คืนนี้|เสาร์นี้|ด่วน)
+        (ด่วน|ขาด|เหลือ|เพิ่มอีก) ?(#|สอง|สาม|ห้า) ?(คน|ที่|อัตรา)
+        (พร้อมเดินทาง|ก่อนวันที่)
       `,
       match: lines`
         ⟦เหลือ 2 ที่⟧ สุดท้าย
@@ -111,6 +114,10 @@ export const urgency: Signal = {
         (kuota|slot|seat) (terbatas|tinggal|sisa)
         ada yg batal
         (jgn|jangan) (sampai|sampe) (kehabisan|telat)
+        (terbang|fly|flight|jalan|berangkat|ready flight|gas) (minggu|hari|selasa|rabu|kamis|jumat|senin|sabtu|# hari|jumat pagi|cepat|besok)
+        (senin|selasa|rabu|kamis|jumat|sabtu|minggu ini|minggu depan|bln ini|# hari) (terbang|fly|berangkat|jalan|bisa fly)
+        (ada yg|ada yang) batal (#|satu|1)?
+        (hari ini ok|h4ri ini ok) .. (tiket|tikét|berangkat)
       `,
       match: lines`
         ⟦berangkat besok⟧ pagi
@@ -128,6 +135,8 @@ export const urgency: Signal = {
         (nak|cari) (cepat|urgent|segera) .. (orang|org|fly)
         (jumaat|ahad|sabtu|rabu|esok|isnin) (ni )?(boleh )?(fly|gerak|jalan)
         dm laju2
+        (batch|tiket|flight|fly) (isnin|selasa|rabu|khamis|jumaat|sabtu|ahad|disember|minggu|last call|depan|esok)
+        (isnin|selasa|rabu|khamis|jumaat|sabtu|ahad) (depan|ni|ini) .. (fly|gerak|bertolak|terbang)?
       `,
       match: lines`
         ⟦fly Rabu⟧ ni
@@ -144,6 +153,8 @@ export const urgency: Signal = {
         # (slots?|slot) (nalang|na lang|lang|left|pa)
         (natitirang|natitira) .. slots?
         (need asap|urgent hiring|urgent) .. (abroad|chatter|csr|encoder|flight)
+        (flight|alis|lipad) (lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo|ngayong gabi|bukas)
+        (pabalot na|ngayong gabi|lilipad tayo|# slots|3 days processing)
       `,
       match: lines`
         ⟦2 slots nalang⟧ guys

@@ -172,6 +172,7 @@ export const workRoleGenericOnline: Signal = {
         (ผู้ช่วยเทรด|เทรดเดอร์|คริปโต|เว็บเทรด|แพลตฟอร์มสินทรัพย์ดิจิทัล|ลูกค้าเทรด)
         (hr สาย|hrหาคน|hr หาคน|hr คนไทย|hr สรรหา|หาคนเข้า)
         (ทำเว็บ|เขียนเว็บ|ดูแลระบบหลังบ้าน)(เทรด|คลอน|พนัน|ให้บริษัท)?
+        (การตลาดออนไลน์|เซลล์|ดูแลเพจ|ตอบคำถามลูกค้า|ดูแลลูกค้าออนไลน์|เคาน์เตอร์ออนไลน์|พนักงานออนไลน์|นั่งคอม|นั่งโต๊ะ|จับมือถือคุย|สาวออฟฟิศ|ผู้ช่วยบัญชี|เลขานุการ|frontend|qa|customer success|ผู้ช่วยการตลาด|ล่าม|รับคนพิมพ์|แชท)
       `,
       match: lines`
         รับสมัคร⟦ตอบแชท⟧ลูกค้า กะดึก
@@ -199,6 +200,8 @@ export const workRoleGenericOnline: Signal = {
         (kerja|duduk|gawe|karejo|kerjone|kerjanya|gawena|karajo|karja) .. (komputer|laptop|depan komputer|dpn pc|pc|ofis|onlen|hp doang)
         (it support|web dev|programmer|seo|php|laravel) .. (gaming|situs|onsite|luar|platform|payment)
         (cari|butuh|dicari) .. (tele|chatter|cs|admin|marketing|typist|spinner|operator)
+        (host live|live streamer|livestreamer|resepsionis|input data|kerja chat|gr0up chat|admin online|kerja kantoran|kantor online|nang kantor online|call center|telemkt|marketing lewat aplikasi|ngetik|posting foto)
+        (cs|cs/|сs) ?(livechat|marketing|admin|data|dan)
       `,
       never: lines`
         cs toko
@@ -225,6 +228,7 @@ export const workRoleGenericOnline: Signal = {
         (social media|media sosial) (assistant|marketing|admin)
         (admin|team|tim) (akaun|chat|customer|retention|game|online)
         (it|web|server) .. (cloning|clone|onsite|overseas)
+        (cs gaming|pembantu akaun|depe komputer|depan komputer|taip-taip|taip taip|jaga akaun|taie akaun|video call host|kerja telefon|penyelia game|trainee digital|client care|cakap dengan customer)
       `,
       match: lines`
         Hidup sebagai ⟦chatter⟧ Melayu
@@ -245,6 +249,7 @@ export const workRoleGenericOnline: Signal = {
         (translator|interpreter) .. (chi|chinese|eng|abroad)
         (chat|english|computer) lang (work|trabaho|po)?
         (online|opisina|office) (lang|ang trabaho|work|sa abroad)
+        (online desk|marketing online|online gaming cs|chat support|coins-coins|trading platform|it support|web dev|customer success|call agent|pinoy desk|makicomputer|kabalo computer|sa computer|bpo agents)
       `,
       never: lines`
         encoder sa lgu
