@@ -1,3 +1,4 @@
+import { lines } from '../lines.ts';
 import type { Language } from './language.ts';
 import { wholeWords } from './whole-words.ts';
 
@@ -8,5 +9,148 @@ export const bnLatn: Language = {
     before: wholeWords('kono|bina|na'),
     after: /^[^.,\n]{0,14}(?:nei|na|noy|lagbe na)/u,
     reach: 16,
+  },
+  words: {
+    PAY_OUT_OF_PROPORTION: {
+      patterns: lines`
+        (beton|salary|mashe|mase) .. (dollar|lakh|usdt)
+      `,
+      match: lines`
+        ⟦beton 900 dollar⟧ pabe
+        ⟦salary dui lakh⟧ taka
+      `,
+      twins: lines`
+        beton mash sheshe
+        chaler dam bere geche
+      `,
+    },
+    NO_SKILL_HIGH_PAY: {
+      patterns: lines`
+        !(experience|english|cv|degree|porashona) .. (lagbe na|lage na|dorkar nai|na janleo)
+        !(shohoj|sohoj|halka) (kaj|kaaj)
+        !(sudhu|shudhu|just) (type|chat|kotha|video call)
+      `,
+      match: lines`
+        ⟦experience lagbe na⟧ ekdom
+        ⟦shohoj kaj⟧ eta
+      `,
+      twins: lines`
+        onek experience lagbe
+        bhari kaj
+      `,
+    },
+    ALL_EXPENSES_PAID: {
+      patterns: lines`
+        (ticket|visa|thaka|khawa) .. (company dibe|company dey|dibe|free|amra dibo|company dichhe)
+        (khawa|thaka) (thaka|khawa)
+        (thaka|room) te free
+      `,
+      match: lines`
+        ⟦ticket company dibe⟧ tomake
+        ⟦khawa thaka⟧ shob
+      `,
+      twins: lines`
+        bus er ticket
+        bhat khao
+      `,
+    },
+    WORK_ROLE_GENERIC_ONLINE: {
+      patterns: lines`
+        (operator|meye|lok|dev) .. (lagbe|khujchi) .. (office|abroad|chat|kotha|live|customer)?
+        (foreigner|client|customer) (der|er) .. (kotha|sathe|samne|chat|reply)
+        (trading platform|computer operator|customer care) .. (lagbe|jonno|lok)
+        (video call) .. (boshba|korba|client)
+      `,
+      match: lines`
+        ⟦computer operator lagbe⟧ ajkei
+        ⟦client er sathe⟧ kotha bolba
+      `,
+      twins: lines`
+        rajmistri asbe kal
+        dokan khola
+      `,
+    },
+    WORK_ABROAD: {
+      patterns: lines`
+        (bidesh|bideshe|deshe baire|desher baire) (office|kaj|jaba)
+        (passport) (ache|thakle|lagbe)
+      `,
+      match: lines`
+        ⟦bideshe kaj⟧ ache
+        ⟦passport ache⟧ tomar
+      `,
+      twins: lines`
+        office dotolay
+        bazare gelam
+      `,
+    },
+    TOURIST_VISA: {
+      patterns: lines`
+        (visit|tourist) visa te .. (jaben|jaba|jawa|pore)
+        ghurte jawa visa
+      `,
+      match: lines`
+        ⟦visit visa te jaben⟧ pore permit
+        ⟦tourist visa te jaba⟧ age
+      `,
+      twins: lines`
+        tourist spot onek
+        visa office bondho
+      `,
+    },
+    FAMILY_CANNOT_KNOW: {
+      patterns: lines`
+        !(basay|bashay|barite|ma ke|abba ke|kauke) .. (bolo|bolba na|bolben na|bolish na|bola jabe na)
+      `,
+      match: lines`
+        ⟦basay bolo⟧ photoshoot
+        ⟦ma ke bolba na⟧ ekhon
+      `,
+      twins: lines`
+        ma ranna korche
+        barite asho
+      `,
+    },
+    EXIT_PENALTY: {
+      patterns: lines`
+        (venge|age|chere) .. (ashle|gele|dile) .. (jorimana|taka|ferot)
+      `,
+      match: lines`
+        ⟦venge ashle 3000 jorimana⟧
+        ⟦age gele taka⟧ ferot
+      `,
+      twins: lines`
+        jorimana hoyeche gari
+        age ekbar esho
+      `,
+    },
+    REASSURANCE_DENIAL: {
+      patterns: lines`
+        !(tension|chinta|bhoy) .. (nai|nei|korben na|koiren na)
+        !(scam|dhoka|protarona) .. (na|nai)
+      `,
+      match: lines`
+        ⟦tension nai⟧ bhai
+        ⟦scam na⟧ eta
+      `,
+      twins: lines`
+        amar chinta hoy
+        eta scam kina
+      `,
+    },
+    CE_QUOTED_WARNING: {
+      patterns: lines`
+        (keu janen|sotti naki|asol naki|fake naki|ki korbo)
+        (amar) (bhai|chele|bondhu) .. (geche|phire|atke|jete chay)
+      `,
+      match: lines`
+        ⟦keu janen⟧ ei company
+        ⟦sotti naki⟧ eta
+      `,
+      twins: lines`
+        scam na bhai
+        bhalo achi
+      `,
+    },
   },
 };

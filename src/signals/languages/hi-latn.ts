@@ -15,8 +15,8 @@ export const hiLatn: Language = {
       patterns: lines`
         (ticket|visa|khana|rehna|room|passport|stay|food) .. (free|company|boss|hamara|hamari|karwa|dega|degi|muft|ki taraf|denge)
         (khana|rehna) (rehna|khana|peena)
-        (ticket|visa|room|khana|passport) .. (bhej dunga|company karegi|company dibe|dibe|free hai|ham denge|hum karwa|karwa denge)
-        (khawa|thaka|rehna|khana) (thaka|khawa|khana|rehna|wahin)
+        (ticket|visa|room|khana|passport) .. (bhej dunga|company karegi|free hai|ham denge|hum karwa|karwa denge)
+        (rehna|khana) (khana|rehna|wahin)
         sab free
         relocation (company|package)
       `,
@@ -31,9 +31,10 @@ export const hiLatn: Language = {
     },
     CE_QUOTED_WARNING: {
       patterns: lines`
-        (real hai kya|real hai ya|genuine hai|legal hai kya|lagta hai wahan|delete kiye|ban ho|savdhan|saavdhan|fraud hai|fake hai|scam hai|police|embassy|phas gaya|fas gaya|bech diya|bandhak|mat jana|mat jao|kisi ko pata|sach hai kya|asli hai kya|victim*|khabar)
+        (real hai kya|real hai ya|genuine hai|legal hai kya|lagta hai wahan|delete kiye|ban ho|savdhan|saavdhan|fraud hai|fake hai|scam hai|police ne|police ko|police me|embassy ne|embassy ko|phas gaya|fas gaya|bech diya|bandhak|mat jana|mat jao|kisi ko pata|sach hai kya|asli hai kya|victim*|khabar)
         (mera|meri|hamara) (bhai|beta|dost|cousin) .. (gaya|phas|wapas|laapata|jana chahta)
         (offer aaya|message aaya|kisi ne bola) .. (salary|job|#)
+        (bhanje|bhai|bete|dost) ko (phone|message|offer) aaya
       `,
       never: lines`
         police-wolice
@@ -69,7 +70,7 @@ export const hiLatn: Language = {
         (beech me|pehle) .. (choda|chodoge|chhoda|leave) .. (dena|wapas|kharcha|penalty)
         (ticket|paisa|kharcha) .. (salary se|katega|kat jayega|cut hoga)
         # ?(saal|saai|year|month) .. bond
-        (beech me|venge|chhodne|chodne) .. (fee|jorimana|penalty|par #|lakh)
+        (beech me|chhodne|chodne) .. (fee|penalty|par #|lakh)
       `,
       match: lines`
         ⟦ticket salary se⟧ katega
@@ -111,7 +112,7 @@ export const hiLatn: Language = {
       patterns: lines`
         !(experience|degree|diploma) .. (nahi chahiye|zaroori nahi|ki zarurat nahi|no need)
         !(asaan|aasan|halka) (kaam|kam)
-        !(experience|degree|english|computer|cv|letter|ielts) .. (lagbe na|nahi chahiye|nahi ata to koi masla|zaroori nahi|zaruri nahi|koi masla nahi)
+        !(experience|degree|english|computer|cv|letter|ielts) .. (nahi chahiye|nahi ata to koi masla|zaroori nahi|zaruri nahi|koi masla nahi)
         !(kaam|kam) (asaan|aasan|easy|halka) hai
         !(seekh jao|sikha denge|training free)
       `,
@@ -144,7 +145,7 @@ export const hiLatn: Language = {
         # ?(lakh|lac|usd|dollar) .. (mahina|mahana|month|salary|in hand)?
         (basic|salary|stipend|fix|fixed) #(k)? .. (hath me|in hand|purana tl|deposit par|%)
         zindagi badal
-        (taka|salary|beton) .. (usdt|dollar)
+        salary .. usdt
       `,
       match: lines`
         ⟦salary 2 lakh⟧ mahina
@@ -174,7 +175,7 @@ export const hiLatn: Language = {
     RECRUIT_OTHERS_REWARD: {
       patterns: lines`
         (banda|bande|dost|per head) .. (laane|lao|laoge|head) .. (#|bonus|commission|wala)
-        (banda|bande|dost|friend) .. (laao|lao|niye asle|laye) .. (#|paao|pao|per head|commission)
+        (banda|bande|dost|friend) .. (laao|lao|laye) .. (#|paao|pao|per head|commission)
       `,
       match: lines`
         ⟦dost lao bonus pao⟧
@@ -201,7 +202,7 @@ export const hiLatn: Language = {
     TOURIST_VISA: {
       patterns: lines`
         (tourist|visit) (visa )?(pe|par|pr|me) .. (jana|aana|jao|phir|baad)?
-        (tourist|visit) (visa te|visa par|entry) .. (jaben|jana|pore|phir|hotel)?
+        (tourist|visit) (visa par|entry) .. (jana|phir|hotel)
         (e-visa|visa) (nahi chahiye|free jugaad)
       `,
       match: lines`
@@ -243,7 +244,7 @@ export const hiLatn: Language = {
       patterns: lines`
         (bahar|videsh|bidesh|foreign|off shore|baahar) (ka|ke|ki|hai|job|office|rehna|jana|badi|wala|country|kaam|se|mulk)
         (abroad|bahar desh|dusre desh) (ka|ki|me|mein)?
-        (setup bahar|bahar ek|bahar shift|bahar rehna|office abroad|abroad office|videsh)
+        (setup bahar|bahar ek|bahar shift|bahar rehna|office abroad|videsh)
         (passport) (ready rakho|walo|wale first|ache|hai kya|kab expire)
       `,
       match: lines`
@@ -259,11 +260,11 @@ export const hiLatn: Language = {
       patterns: lines`
         (chat|chatting|typing|computer|data entry|telecalling|customer care|back office|client|laptop|mobile) (ka|pe|par|wala|wale|se|karna|karni|handle|chalane|chalana) (kaam|kam|baat|job|reply|baithke|hai)?
         (panel handle|panel chalana|customer ko reply|foreigner se baat|players? se chat|reply dena|page sambhalna|admin panel)
-        (admin wala banda|facebook page sambhalna|customer ko reply|typist chahiye|operator lagbe|live support|chat support|sales agents)
-        (foreigner|foreigner der|client|customer) .. (baat|kotha|reply|samne|sathe)
+        (admin wala banda|facebook page sambhalna|customer ko reply|typist chahiye)
+        (foreigner|client|customer) .. (baat|ko reply|se baat)
         (urdu|hindi|english) (bolne|likhne|caller) (wale|wala|walo)?
-        (office job|computer operator|trading platform|online brokerage)
-        (video call) .. (ladki|meye|boshba|client)
+        online brokerage
+        (video call) .. ladki*
       `,
       match: lines`
         Sirf ⟦chat ka kaam⟧ hai
