@@ -17,22 +17,39 @@ export interface BrowserReader {
   close(): Promise<void>;
 }
 
+/** Runs a script in saved pages. */
+export interface PageRunner {
+  /** What `call`, an expression of the script's that gives JSON, answers in this page. */
+  run(saved: SavedPage, call: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
 /**
  * Loads saved pages at their addresses in Chromium and reads them with the scanner's engine in an isolated world,
  * as the extension would. A page's own scripts would redraw a saved page, so a policy forbids them; every other
  * request is refused, so nothing leaves the machine.
  */
 export async function openBrowserReader(executablePath: string): Promise<BrowserReader> {
-  const code = await bundleScript(join(import.meta.dirname, 'inject.ts'));
+  const runner = await openPageRunner(executablePath, join(import.meta.dirname, 'inject.ts'));
+  return {
+    read: async (saved) =>
+      (await runner.run(saved, `lurelightReadPage(${JSON.stringify(saved.url)})`)) as PageReading,
+    close: () => runner.close(),
+  };
+}
+
+/** The same for any script; `entry`: its module, bundled once. */
+export async function openPageRunner(executablePath: string, entry: string): Promise<PageRunner> {
+  const code = await bundleScript(entry);
   const browser = await launch(executablePath);
   const context = await browser.newContext({ serviceWorkers: 'block' });
   return {
-    read: (saved) => readSaved(context, code, saved),
+    run: (saved, call) => runInSaved(context, `${code}\n;${call}`, saved),
     close: () => browser.close(),
   };
 }
 
-async function readSaved(context: BrowserContext, code: string, saved: SavedPage): Promise<PageReading> {
+async function runInSaved(context: BrowserContext, expression: string, saved: SavedPage): Promise<unknown> {
   const page = await context.newPage();
   try {
     let served = false;
@@ -49,7 +66,7 @@ async function readSaved(context: BrowserContext, code: string, saved: SavedPage
       });
     });
     await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: LOAD_MS });
-    return await readIsolated(page, code, saved.url);
+    return await runIsolated(page, expression);
   } finally {
     await page.close();
   }
@@ -61,7 +78,7 @@ function launch(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: asRoot ? ['--no-sandbox'] : [] });
 }
 
-async function readIsolated(page: Page, code: string, url: string): Promise<PageReading> {
+async function runIsolated(page: Page, expression: string): Promise<unknown> {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
@@ -69,13 +86,13 @@ async function readIsolated(page: Page, code: string, url: string): Promise<Page
     worldName: 'reader',
   });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `${code}\n;lurelightReadPage(${JSON.stringify(url)})`,
+    expression,
     contextId: executionContextId,
     returnByValue: true,
   });
   if (exceptionDetails !== undefined)
     throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return JSON.parse(String(result.value)) as PageReading;
+  return JSON.parse(String(result.value)) as unknown;
 }
 
 /** A page that names its encoding is believed; others are taken for UTF-8 where they are that. */

@@ -1,0 +1,86 @@
+/**
+ * npm run capture -- --url URL FILE.html [--out NAME]
+ * Makes a fixture out of a saved page: everything that people wrote is replaced, the structure stays. Writes
+ * tests/fixtures/sites/NAME.html and NAME.expected.json (what the reader gives for the redacted page), to be
+ * reviewed before they are committed; without --out both go to the standard output. Exit status: 1 when a word of
+ * the page would survive or it could not be read, 2 for a wrong call.
+ */
+import { randomUUID } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { errorText } from '../util/error-text.ts';
+import { httpUrl } from '../util/http-url.ts';
+import { findBrowser } from './browser.ts';
+import type { Captured } from './capture/capture-page.ts';
+import { openBrowserReader, openPageRunner } from './page/read-in-browser.ts';
+
+const USAGE = 'usage: npm run capture -- --url URL FILE.html [--out NAME]';
+const FOLDER = join(import.meta.dirname, '../../tests/fixtures/sites');
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { url: { type: 'string' }, out: { type: 'string' } },
+  });
+  const [file, ...more] = positionals;
+  const url = httpUrl(values.url ?? '', 'about:blank');
+  if (file === undefined || more.length > 0 || url === null) {
+    console.error(USAGE);
+    return 2;
+  }
+  if (values.out !== undefined && !/^[a-z0-9-]+--[a-z0-9-]+$/.test(values.out)) {
+    console.error(`capture: a fixture is named <site>--<case>, not ${values.out}`);
+    return 2;
+  }
+  const captured = await capture(url.href, await readFile(file));
+  if (captured.survivors.length > 0) {
+    console.error(
+      `capture: ${captured.survivors.length} words of the page would survive; nothing is written.`,
+    );
+    console.error('They stand in attributes that src/cli/capture/redact-document.ts takes for structure.');
+    return 1;
+  }
+  const html = `<!-- url: ${captured.url} -->\n<!doctype html>\n${captured.html}\n`;
+  const expected = await expectedOf(captured.url, html);
+  if (values.out === undefined) process.stdout.write(`${html}${expected}`);
+  else {
+    await writeFile(join(FOLDER, `${values.out}.html`), html);
+    await writeFile(join(FOLDER, `${values.out}.expected.json`), expected);
+    console.log(`Review both files of tests/fixtures/sites/${values.out} before you commit them.`);
+  }
+  return 0;
+}
+
+async function capture(url: string, body: Buffer): Promise<Captured> {
+  const runner = await openPageRunner(
+    findBrowser('chromium'),
+    join(import.meta.dirname, 'capture/inject.ts'),
+  );
+  try {
+    const call = `lurelightCapture(${JSON.stringify(url)}, ${JSON.stringify(randomUUID())})`;
+    return (await runner.run({ url, body }, call)) as Captured;
+  } finally {
+    await runner.close();
+  }
+}
+
+/** What the reader gives for the redacted page, as fixtures keep it. */
+async function expectedOf(url: string, html: string): Promise<string> {
+  const reader = await openBrowserReader(findBrowser('chromium'));
+  try {
+    const { posts, health } = await reader.read({ url, body: Buffer.from(html) });
+    return `${JSON.stringify({ state: health.state, posts }, null, 2)}\n`;
+  } finally {
+    await reader.close();
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const wrongCall =
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  console.error(wrongCall ? `${error.message}\n${USAGE}` : errorText('capture', error));
+  process.exitCode = wrongCall ? 2 : 1;
+}
