@@ -10,56 +10,53 @@ const captured = (name: string) => {
   return { before: readPage(parse(html), url), captured: capturePage(parse(html), url, 'seed') };
 };
 
-describe.each([
-  'x--feed',
-  'telegram-web--feed',
-  'facebook--feed',
-  'linkedin--feed',
-  'generic--job-posting',
-])('%s', (name) => {
-  const { before, captured: made } = captured(name);
-  const after = readPage(parse(made.html), made.url);
+describe.each(['x--feed', 'telegram-web--feed', 'facebook--feed', 'linkedin--feed', 'generic--job-posting'])(
+  '%s',
+  (name) => {
+    const { before, captured: made } = captured(name);
+    const after = readPage(parse(made.html), made.url);
 
-  it('is read as the page was: as many posts, with the same fields, of the same length', () => {
-    const shape = ({ posts, health }: typeof before) => ({
-      state: health.state,
-      posts: posts.map((post) => ({
-        surface: post.surface,
-        text: post.text.length,
-        lines: post.text.split('\n').length,
-        author: post.author.length,
-        handle: post.handle?.length ?? null,
-        hasPermalink: post.permalink !== null,
-        hasTime: post.time !== null,
-        truncated: post.truncated,
-      })),
+    it('is read as the page was: as many posts, with the same fields, of the same length', () => {
+      const shape = ({ posts, health }: typeof before) => ({
+        state: health.state,
+        posts: posts.map((post) => ({
+          surface: post.surface,
+          text: post.text.length,
+          lines: post.text.split('\n').length,
+          author: post.author.length,
+          handle: post.handle?.length ?? null,
+          hasPermalink: post.permalink !== null,
+          hasTime: post.time !== null,
+          truncated: post.truncated,
+        })),
+      });
+      expect(shape(after)).toEqual(shape(before));
     });
-    expect(shape(after)).toEqual(shape(before));
-  });
 
-  it('holds no word of the posts, of their accounts and addresses', () => {
-    expect(made.survivors).toEqual([]);
-    const left = new Set(
-      wordsOf(
-        after.posts
-          .flatMap((post) => [post.text, post.author])
-          .join(' ')
-          .toLowerCase(),
-      ),
-    );
-    const told = before.posts
-      .flatMap((post) => wordsOf(`${post.text} ${post.author}`.toLowerCase()))
-      .filter((word) => word.length > 4);
-    expect(told.length).toBeGreaterThan(10);
-    expect(told.filter((word) => left.has(word))).toEqual([]);
-    for (const post of before.posts)
-      if (post.handle !== null && post.handle.length > 4) expect(made.html).not.toContain(post.handle);
-  });
+    it('holds no word of the posts, of their accounts and addresses', () => {
+      expect(made.survivors).toEqual([]);
+      const left = new Set(
+        wordsOf(
+          after.posts
+            .flatMap((post) => [post.text, post.author])
+            .join(' ')
+            .toLowerCase(),
+        ),
+      );
+      const told = before.posts
+        .flatMap((post) => wordsOf(`${post.text} ${post.author}`.toLowerCase()))
+        .filter((word) => word.length > 4);
+      expect(told.length).toBeGreaterThan(10);
+      expect(told.filter((word) => left.has(word))).toEqual([]);
+      for (const post of before.posts)
+        if (post.handle !== null && post.handle.length > 4) expect(made.html).not.toContain(post.handle);
+    });
 
-  it('loads nothing and runs nothing', () => {
-    expect(made.html).not.toMatch(/\bsrc="(?!data:,")|\son\w+="|<style|<script(?![^>]*json)/);
-  });
-});
+    it('loads nothing and runs nothing', () => {
+      expect(made.html).not.toMatch(/\bsrc="(?!data:,")|\son\w+="|<style|<script(?![^>]*json)/);
+    });
+  },
+);
 
 it('the page itself stays as it is', () => {
   const { html, url } = fixture('x--feed');
