@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const imageIn = (files: FileList | undefined): File | null =>
   [...(files ?? [])].find(({ type }) => type.startsWith('image/')) ?? null;
@@ -8,7 +8,8 @@ const imageIn = (files: FileList | undefined): File | null =>
  * that is dropped never takes the page's place, as it does by a browser's default.
  */
 export function useImageInput(onImage: (image: File) => void): void {
-  useEffect(() => {
+  // Before the first paint: what is pasted as soon as the page stands there must not be lost.
+  useLayoutEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
     document.addEventListener(
