@@ -11,7 +11,7 @@ export const MAX_IMAGE_URL = 12_000_000;
 export const ImageRequestSchema = v.object({
   /** A PNG that our own page drew: whatever the user gave was decoded by the browser before. */
   image: v.pipe(v.string(), v.startsWith('data:image/png;base64,'), v.maxLength(MAX_IMAGE_URL)),
-  /** English is read besides: names, numbers and addresses are in Latin letters everywhere. */
+  /** Latin letters are read besides: handles and addresses are written in them everywhere. */
   language: ReadingLanguageSchema,
 });
 export type ImageRequest = v.InferOutput<typeof ImageRequestSchema>;

@@ -19,11 +19,13 @@ export function giveImage(tab: Tab, lines: readonly string[], how: 'paste' | 'dr
       const data = new DataTransfer();
       data.items.add(new File([png], 'poster.png', { type: 'image/png' }));
       const options = { bubbles: true, cancelable: true };
-      document.body.dispatchEvent(
+      const event =
         by === 'drop'
           ? new DragEvent('drop', { ...options, dataTransfer: data })
-          : new ClipboardEvent('paste', { ...options, clipboardData: data }),
-      );
+          : new ClipboardEvent('paste', options);
+      // Firefox does not take it from the options.
+      if (by === 'paste') Object.defineProperty(event, 'clipboardData', { value: data });
+      document.body.dispatchEvent(event);
     },
     { words: lines, by: how },
   );

@@ -8,8 +8,9 @@ import { CORE_FILES, WORKER_FILE, fileOfPack } from '../../../src/ocr/tesseract.
 
 const modules = resolve(import.meta.dirname, '../../../node_modules');
 
-it('reads English beside every language, and once alone', () => {
+it('reads English beside languages whose data lacks Latin letters', () => {
   expect(packsFor('th')).toEqual(['tha', 'eng']);
+  expect(packsFor('zh-Hant')).toEqual(['chi_tra']);
   expect(packsFor('en')).toEqual(['eng']);
 });
 
