@@ -69,6 +69,11 @@ function Seen({
     <>
       {health !== null && <p class="notice notice-failure">{health}</p>}
       {coverage !== null && <p>{coverage}</p>}
+      {(seen.health?.images ?? 0) > 0 && (
+        <p class="small">
+          {t('popup.image.unread')} <a href="#check-image">{t('popup.image.title')}</a>
+        </p>
+      )}
       {coverage === null && read > 0 && <p>{t('popup.read', { count: read })}</p>}
       {coverage === null && read === 0 && health === null && <p>{t('popup.read-none')}</p>}
       {read > 0 && (

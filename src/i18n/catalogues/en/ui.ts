@@ -131,6 +131,7 @@ export const ui = {
   'popup.check.result': 'Result',
   'popup.check.report': 'Report this text',
 
+  'popup.image.unread': 'Images are not read by themselves. Take a screenshot of one, then:',
   'popup.image.title': 'Check an image',
   'popup.image.hint':
     'Paste a screenshot here, drop it, or choose a file. It is read on your device and not kept.',

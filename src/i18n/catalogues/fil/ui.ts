@@ -143,6 +143,7 @@ export const ui = {
   'popup.check.result': 'Resulta',
   'popup.check.report': 'I-report ang text na ito',
 
+  'popup.image.unread': 'Hindi awtomatikong binabasa ang mga larawan. Kumuha ng screenshot, saka:',
   'popup.image.title': 'Mag-check ng larawan',
   'popup.image.hint':
     'I-paste dito ang screenshot, i-drag dito, o pumili ng file. Sa device mo lang ito binabasa at hindi itinatago.',

@@ -125,6 +125,7 @@ export const ui = {
   'popup.check.result': 'Hasil',
   'popup.check.report': 'Laporkan teks ini',
 
+  'popup.image.unread': 'Gambar tidak dibaca secara otomatis. Ambil tangkapan layarnya, lalu:',
   'popup.image.title': 'Periksa gambar',
   'popup.image.hint':
     'Tempel tangkapan layar di sini, seret ke sini, atau pilih file. Gambar dibaca di perangkat Anda dan tidak disimpan.',

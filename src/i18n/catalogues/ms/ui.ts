@@ -125,6 +125,7 @@ export const ui = {
   'popup.check.result': 'Hasil',
   'popup.check.report': 'Laporkan teks ini',
 
+  'popup.image.unread': 'Imej tidak dibaca secara automatik. Ambil tangkapan skrinnya, kemudian:',
   'popup.image.title': 'Semak imej',
   'popup.image.hint':
     'Tampal tangkapan skrin di sini, seret ke sini, atau pilih fail. Imej dibaca pada peranti anda dan tidak disimpan.',

@@ -124,6 +124,7 @@ export const ui = {
   'popup.check.result': 'Kết quả',
   'popup.check.report': 'Báo tin về đoạn chữ này',
 
+  'popup.image.unread': 'Hình ảnh không được đọc tự động. Hãy chụp màn hình, rồi:',
   'popup.image.title': 'Kiểm tra một hình ảnh',
   'popup.image.hint':
     'Dán hoặc kéo ảnh chụp màn hình vào đây, hoặc chọn một tệp. Ảnh chỉ được đọc trên máy của bạn và không được lưu.',

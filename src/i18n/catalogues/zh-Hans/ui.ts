@@ -120,6 +120,7 @@ export const ui = {
   'popup.check.result': '结果',
   'popup.check.report': '举报这段文字',
 
+  'popup.image.unread': '图片不会自动读取。请先截图，然后：',
   'popup.image.title': '检查一张图片',
   'popup.image.hint': '把截图粘贴或拖到这里，或者选择一个文件。图片只在您的设备上读取，不会保存。',
   'popup.image.choose': '选择图片',

@@ -120,6 +120,7 @@ export const ui = {
   'popup.check.result': '結果',
   'popup.check.report': '檢舉這段文字',
 
+  'popup.image.unread': '圖片不會自動讀取。請先截圖，然後：',
   'popup.image.title': '檢查一張圖片',
   'popup.image.hint': '把截圖貼上或拖到這裡，或者選擇一個檔案。圖片只在您的裝置上讀取，不會儲存。',
   'popup.image.choose': '選擇圖片',

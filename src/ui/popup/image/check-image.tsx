@@ -35,7 +35,7 @@ export function CheckImage({ send, images, onDanger }: Props) {
   useImageInput(take);
 
   return (
-    <section class="card" aria-labelledby={`${id}-title`}>
+    <section id="check-image" class="card" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('popup.image.title')}</h2>
       <p class="muted small" id={`${id}-hint`}>
         {t('popup.image.hint')}

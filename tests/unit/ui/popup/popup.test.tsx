@@ -379,3 +379,12 @@ test.each(['ltr', 'rtl'] as const)('no fault that axe knows, long words, %s', as
   expect(document.documentElement.dir).toBe(dir);
   await expectAccessible(container);
 });
+
+test.each([
+  [2, 1],
+  [0, 0],
+])('%d unread images: the way to check one is named %d times', async (images, times) => {
+  await open({ 'page/summary': summary({ health: { ...health('ok'), posts: 3, withText: 1, images } }) });
+  const ways = screen.queryAllByRole('link', { name: 'Check an image' });
+  expect(ways.map((way) => way.getAttribute('href'))).toEqual(Array(times).fill('#check-image'));
+});

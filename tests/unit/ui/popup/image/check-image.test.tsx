@@ -55,6 +55,11 @@ test.each(['paste', 'drop'] as const)('%s: the words stand in a box, the contact
   await expectAccessible(container);
 });
 
+test('is where the line about unread images leads to', () => {
+  const { container } = open({});
+  expect(container.querySelector('#check-image')).toBeTruthy();
+});
+
 test('judges only when told to, and the corrected words', async () => {
   const { of } = open({ 'image/read': read(WORDS) });
   choose(poster());
