@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
+import { knownSites } from './scripts/known-sites.ts';
 import { siteScripts } from './scripts/site-scripts.ts';
 import { withoutEvidence } from './scripts/without-evidence.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
@@ -67,7 +68,7 @@ export default defineConfig({
   vite: () => ({
     define: { __LURELIGHT_DESK__: JSON.stringify(desk) },
     build: { target: 'esnext' },
-    plugins: [withoutEvidence(), withoutExamples()],
+    plugins: [knownSites(), withoutEvidence(), withoutExamples()],
     resolve: {
       // Without the condition the bundler inlines or copies 14-27 MB of wasm (docs/architecture.md, "Runtime").
       conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],

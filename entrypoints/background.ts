@@ -17,7 +17,8 @@ import { createAccessPort } from '../src/platform/access-port.ts';
 import { browser } from '../src/platform/browser.ts';
 import { ensureInferenceHost } from '../src/platform/inference-host.ts';
 import { localArea, sessionArea } from '../src/platform/session-area.ts';
-import { SITES, adapterFor } from '../src/sites/registry.ts';
+import { chooseAdapter } from '../src/sites/choose.ts';
+import { KNOWN_SITES } from '../src/sites/known-sites.ts';
 import { scriptsAt, scriptsForOrigins } from '../src/sites/site-scripts.ts';
 import { LurelightDatabase } from '../src/storage/database.ts';
 import { FlagRepository } from '../src/storage/flags.ts';
@@ -34,7 +35,7 @@ function main(): void {
   const pages = new TabPages(sessionArea());
   const port = createAccessPort({ forOrigins: scriptsForOrigins, at: scriptsAt });
   const access = new SiteAccess(
-    SITES.map(({ id, name, origins, allFrames, unproven }) => ({
+    KNOWN_SITES.map(({ id, name, origins, allFrames, unproven }) => ({
       id,
       name,
       origins,
@@ -70,7 +71,7 @@ function main(): void {
   };
 
   const uiLang = (chosen: Settings) => chosen.uiLang ?? pickLanguage(navigator.languages);
-  const siteOf = (url: string) => adapterFor(url)?.id ?? null;
+  const siteOf = (url: string) => chooseAdapter(KNOWN_SITES, url)?.id ?? null;
 
   async function refreshTabs(except?: number): Promise<void> {
     const chosen = await settings.get();

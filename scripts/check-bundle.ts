@@ -24,7 +24,13 @@ export const BUDGETS: readonly Budget[] = [
     why: 'loaded by every page of an allowed site',
   },
   { file: /^sites\/.*\.js$/, gzipKb: 80, why: 'adapters; a page loads those of its own site alone' },
-  { file: /^background\.js$/, gzipKb: 350, why: 'signals, patterns and places; parsed at each wake-up' },
+  {
+    file: /^background\.js$/,
+    gzipKb: 420,
+    // Raised from 350: words of signals in 33 languages are half of it, 72 kB tell one language of Latin letters from
+    // another, 40 kB are the gate's weights. All are needed before the first post is judged.
+    why: 'signals, patterns and places; parsed at each wake-up',
+  },
   { file: /^chunks\/.*\.js$/, gzipKb: 450, why: 'our own pages, the model library among them' },
   { file: /^assets\/.*\.css$/, gzipKb: 20, why: 'styles of our own pages' },
   { file: /^[a-z]+\.html$/, gzipKb: 5, why: 'frames of our own pages' },

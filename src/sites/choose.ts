@@ -5,7 +5,10 @@ export function pathOf(url: URL): string {
 }
 
 /** The first of these adapters that fits a page's address; null where none does. */
-export function chooseAdapter(sites: readonly SiteAdapter[], url: string): SiteAdapter | null {
+export function chooseAdapter<S extends Pick<SiteAdapter, 'origins' | 'path'>>(
+  sites: readonly S[],
+  url: string,
+): S | null {
   return sitesAt(sites, url).find((site) => fitsPath(site, url)) ?? null;
 }
 
@@ -16,7 +19,7 @@ export function sitesAt<S extends Pick<SiteAdapter, 'origins'>>(sites: readonly 
   return sites.filter((site) => site.origins.some((pattern) => fits(page, pattern)));
 }
 
-function fitsPath({ path }: SiteAdapter, url: string): boolean {
+function fitsPath({ path }: Pick<SiteAdapter, 'path'>, url: string): boolean {
   return path === undefined || path.test(pathOf(new URL(url)));
 }
 

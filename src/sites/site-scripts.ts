@@ -1,6 +1,5 @@
 import { sitesAt } from './choose.ts';
-import { generic } from './generic/adapter.ts';
-import { SITES } from './registry.ts';
+import { KNOWN_SITES, UNKNOWN_SITE } from './known-sites.ts';
 
 /**
  * A page carries the adapters of its own site alone: each is built into a script of its own
@@ -9,17 +8,17 @@ import { SITES } from './registry.ts';
 export const siteScript = (id: string): string => `sites/${id}.js`;
 
 /** All that have a script, in the order in which they are asked; the reader of unknown pages is the last. */
-export const SCRIPTED = [...SITES, generic];
+export const SCRIPTED = [...KNOWN_SITES, UNKNOWN_SITE];
 
 /** Scripts for a registration: of every site that has one of these match patterns. */
 export function scriptsForOrigins(origins: readonly string[]): string[] {
-  return SITES.filter((site) => site.origins.some((origin) => origins.includes(origin))).map(({ id }) =>
+  return KNOWN_SITES.filter((site) => site.origins.some((origin) => origins.includes(origin))).map(({ id }) =>
     siteScript(id),
   );
 }
 
 /** Scripts for a page that the user has asked about; undefined: its address is hidden from us. */
 export function scriptsAt(url: string | undefined): string[] {
-  const known = url === undefined ? [] : sitesAt(SITES, url);
-  return (known.length > 0 ? known : [generic]).map(({ id }) => siteScript(id));
+  const known = url === undefined ? [] : sitesAt(KNOWN_SITES, url);
+  return (known.length > 0 ? known : [UNKNOWN_SITE]).map(({ id }) => siteScript(id));
 }
