@@ -3,6 +3,7 @@ import type { Assessment, UnsureWhy } from '../contracts/judgement.ts';
 import type { SignalReading } from '../signals/read.ts';
 import { readSignals } from '../signals/read.ts';
 import { detectLanguage } from '../text/language.ts';
+import { normalise } from '../text/normalise.ts';
 import { explainModel } from '../verdict/explain.ts';
 import { fuse } from '../verdict/fuse.ts';
 import { gate } from '../verdict/gate.ts';
@@ -67,7 +68,8 @@ async function judge(deps: AssessDeps, { text, lang: declared }: AssessedPost): 
   // These two hold in every language; the other answers rest on words that the gate knows.
   if (gated.why === 'empty' || gated.why === 'short') return stopped(declared ?? 'und');
 
-  const { lang } = detectLanguage(text, declared);
+  // Styled letters belong to no language.
+  const { lang } = detectLanguage(normalise(text).text, declared);
   if (!isMeasured(lang, deps.calibration)) return bySignals(readingOf(text, lang), 'language');
   if (!gated.pass) return stopped(lang);
 

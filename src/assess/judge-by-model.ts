@@ -1,9 +1,15 @@
 import type { Calibration, Classifier } from '../contracts/classifier.ts';
 import type { ModelId, Probabilities, UnsureWhy } from '../contracts/judgement.ts';
-import { ALARM_CLASSES } from '../contracts/judgement.ts';
 import type { Result } from '../contracts/result.ts';
 import { modelWindows } from '../text/model-windows.ts';
 import { withTimeout } from '../util/with-timeout.ts';
+import { alarmOf, lessAlarm } from '../verdict/less-alarm.ts';
+
+/**
+ * Log-odds taken off every window but the first: an offer says what it is in its beginning, and the conditions at the
+ * end of honest advertisements resemble a fraud's where they stand alone (figures: docs/adr/0004).
+ */
+const LATER_WINDOW = 2;
 
 export interface ModelJudgement {
   probabilities: Probabilities;
@@ -51,7 +57,11 @@ export async function classifyWithin(
       // oxlint-disable-next-line no-await-in-loop
       const answer = await withTimeout(classifier.classify(window), left, 'classifying a text');
       if (!answer.ok) return answer;
-      if (strongest === null || alarmShare(answer.value) > alarmShare(strongest)) strongest = answer.value;
+      if (strongest === null) strongest = answer.value;
+      else {
+        const later = lessAlarm(answer.value, LATER_WINDOW);
+        if (alarmOf(later) > alarmOf(strongest)) strongest = later;
+      }
     }
   } catch (error) {
     const hung = error instanceof Error && error.name === 'TimeoutError';
@@ -60,8 +70,4 @@ export async function classifyWithin(
   return strongest === null
     ? { ok: false, error: 'failed', detail: 'the text has no window' }
     : { ok: true, value: strongest };
-}
-
-function alarmShare(probabilities: Probabilities): number {
-  return ALARM_CLASSES.reduce((sum, name) => sum + probabilities[name], 0);
 }

@@ -86,12 +86,16 @@ function negativeOf(
   fusion: v.InferOutput<typeof FusionSchema>,
 ): Negative[] {
   if (row.label !== 'other' && row.label !== 'job') return [];
-  const ordinary = row.slice.startsWith(HELD_OUT) ? 'background' : 'ordinary';
-  const slice = row.label === 'job' ? 'honest' : ordinary;
+  const slice = row.label === 'job' ? 'honest' : otherSlice(row.slice);
   if (probabilities === null) return [{ slice, score: 0, held: 'none' }];
   const tempered = temper(probabilities, temperature);
   const facts = signalFacts(reading);
   return [{ slice, score: freeScore(tempered, facts, fusion), held: heldLevel(tempered, facts, fusion) }];
+}
+
+function otherSlice(slice: string): Negative['slice'] {
+  if (slice.startsWith(HELD_OUT)) return 'background';
+  return slice === 'spam-not-jobs' ? 'spam' : 'ordinary';
 }
 
 function levelOf({ probabilities, reading }: Observed, draft: Calibration): string {

@@ -67,6 +67,16 @@ const NOT_LEET =
   /^(?:rm|rp|rs|us|usd|php|thb|idr|myr|inr|tk|ksh|ugx|vnd|hk|nt|sgd|aed|h1b|mp[34])[\d$]|^(?:h1b|mp[34])/iu;
 const MIN_LEET_LETTERS = 2;
 
+// Stars inside words hide them; one alone is a swear word or a product of two numbers.
+const INNER_STAR =
+  /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}\uAC00-\uD7A3])[*＊](?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}\uAC00-\uD7A3])/gu;
+const FEWEST_STARS = 2;
+
+function withoutInnerStars(source: MappedText): MappedText {
+  if ((source.text.match(INNER_STAR)?.length ?? 0) < FEWEST_STARS) return source;
+  return replaceMapped(source, INNER_STAR, remove);
+}
+
 // Never digits: 10000 is not 1000.
 const REPEATED = /([^\p{N}\s零])\1{3,}/gu;
 
@@ -123,6 +133,7 @@ function pass(given: MappedText): MappedText {
   text = replaceMapped(text, DOUBLE_ZERO, (match) =>
     match[0].replace('00', /[a-z]/.test(match[0]) ? 'oo' : 'OO'),
   );
+  text = withoutInnerStars(text);
   text = leetWord(text);
   text = replaceMapped(text, REPEATED, (match) => (match[1] ?? '').repeat(3));
   text = replaceMapped(text, LINE_BREAK, () => '\n');

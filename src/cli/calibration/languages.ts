@@ -4,10 +4,10 @@ import { wilson } from '../evaluation/wilson.ts';
 
 /**
  * When a language counts as measured: the calibration and dev parts hold at least so many alarm texts and other
- * texts of it, and the 95 % interval of what the shipped verdict does with them does not lie below `found` or above
- * `flagged`. Everything else is `unsure` unless signals speak.
+ * texts of it, the shipped verdict finds at least the share `found` of the alarms, and the 95 % interval of what it
+ * flags of the others does not lie above `flagged`. Everything else is `unsure` unless signals speak.
  */
-const RULE = { alarms: 8, others: 8, found: 1 / 3, flagged: 0.1 } as const;
+const RULE = { alarms: 5, others: 5, found: 1 / 3, flagged: 0.1 } as const;
 
 interface Count {
   alarms: number;
@@ -40,8 +40,7 @@ export function measuredLanguages(
 }
 
 function isMeasured({ alarms, found, others, flagged }: Count): boolean {
-  const highestFound = wilson(found, alarms).high ?? 0;
   const lowestFlagged = wilson(flagged, others).low ?? 1;
   const enough = alarms >= RULE.alarms && others >= RULE.others;
-  return enough && highestFound >= RULE.found && lowestFlagged <= RULE.flagged;
+  return enough && found / alarms >= RULE.found && lowestFlagged <= RULE.flagged;
 }

@@ -4,6 +4,7 @@ import type { Probabilities } from '../../contracts/judgement.ts';
 import type { SignalReading } from '../../signals/read.ts';
 import { readSignals } from '../../signals/read.ts';
 import { detectLanguage } from '../../text/language.ts';
+import { normalise } from '../../text/normalise.ts';
 import { gate } from '../../verdict/gate.ts';
 import type { LabelledText } from './rows.ts';
 
@@ -27,7 +28,7 @@ export async function observe(
   const observed: Observed[] = [];
   for (const row of rows) {
     const probabilities = gate(row.text).pass ? await classified(classifier, row) : null;
-    const { lang } = detectLanguage(row.text, null);
+    const { lang } = detectLanguage(normalise(row.text).text, null);
     observed.push({ row, reading: readSignals({ text: row.text, lang }), probabilities });
     report(observed.length);
   }

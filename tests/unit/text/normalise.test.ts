@@ -28,6 +28,8 @@ describe('normalise: numbers drawn as symbols', () => {
 
 describe('normalise: what hides words', () => {
   it.each([
+    ['p*assp*ort kept', 'passport kept'],
+    ['客*服招*聘', '客服招聘'],
     ['h\u200Bi\u200Dr\u200Cing', 'hiring'],
     ['高\u200B薪', '高薪'],
     ['pay\u00ADment', 'payment'],
@@ -57,6 +59,7 @@ describe('normalise: what hides words', () => {
 
 describe('normalise: what it leaves alone', () => {
   it.each([
+    ['one star', 'what the f*ck, the width is 3*4'],
     ['a Kazakh word', 'жұмыс оңай'],
     ['a Russian word beside Latin ones', 'IT специалист USDT'],
     ['zero-width word breaks of Khmer', 'ធ្វើ\u200Bការ'],

@@ -31,6 +31,13 @@ describe('chooseThresholds', () => {
     expect(chooseThresholds(many).some).toBeGreaterThan(0.999 - 1 / 1000);
   });
 
+  it('lets spam that offers no work be flagged more often than ordinary posts', () => {
+    const all = [...negatives('ordinary', 1000, 0), ...negatives('spam', 1000, 0)];
+    expect(flagged(all, 'spam', chooseThresholds(all).some)).toBe(5);
+    const spam = negatives('spam', 1000, 0);
+    expect(flagged(spam, 'spam', chooseThresholds(spam).some)).toBe(30);
+  });
+
   it('never puts strong below some', () => {
     const { some, strong } = chooseThresholds([]);
     expect(strong).toBeGreaterThanOrEqual(some);

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MODEL_DIR } from '../../../../src/classifier/node-files.ts';
+import { compare } from '../../../../src/cli/evaluation/comparisons.ts';
+import { readJudgedRows } from '../../../../src/cli/evaluation/judged-row.ts';
 import type { Evaluation } from '../../../../src/cli/evaluation/markdown.ts';
 import { toMarkdown, withSection } from '../../../../src/cli/evaluation/markdown.ts';
+import { summariseBy } from '../../../../src/cli/evaluation/summary.ts';
 import { calibration } from '../../../../src/verdict/calibration.ts';
 
 const models = join(MODEL_DIR, '..');
@@ -18,6 +21,16 @@ describe('the figures of the model card', () => {
   it('are those of eval.json; else run npm run model:eval -- --data DIR', () => {
     const readme = readFileSync(join(models, 'README.md'), 'utf8');
     expect(withSection(readme, toMarkdown(evaluation))).toBe(readme);
+  });
+
+  it('add up from the committed rows, one a text', async () => {
+    const test = await readJudgedRows(join(models, 'eval/test.jsonl.gz'));
+    const real = await readJudgedRows(join(models, 'eval/dev-real.jsonl.gz'));
+    expect(summariseBy(test, ({ label }) => label)).toEqual(evaluation.test.byLabel);
+    expect(summariseBy(real, ({ slice, label }) => `${slice}, ${label}`)).toEqual(
+      evaluation.devReal?.bySlice,
+    );
+    expect(await compare(join(models, 'scores'), real, test)).toEqual(evaluation.comparisons);
   });
 
   it('hold the real texts as well', () => {

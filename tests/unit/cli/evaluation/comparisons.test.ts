@@ -24,7 +24,8 @@ const row = (id: string, label: 'lure' | 'other', score: number): JudgedRow => (
   modelAlone: 'none',
   modelScore: 1 - score,
 });
-const real = [row('o', 'other', 0.5), row('l', 'lure', 0.6)];
+const stopped: JudgedRow = { ...row('g', 'other', 0), checked: 'gate' };
+const real = [row('o', 'other', 0.5), row('l', 'lure', 0.6), stopped];
 const save = (name: string, scores: Record<string, number>): void =>
   writeFileSync(
     join(folder, name),
@@ -45,6 +46,11 @@ describe('compare', () => {
       ['signals alone, behind the gate', 0],
       ['another way', 0],
     ]);
+  });
+
+  it('puts another way behind the same gate', async () => {
+    save('another-way.jsonl.gz', { o: 0.1, l: 0.5, g: 0.9 });
+    expect((await compare(folder, real, [])).at(-1)?.real[0]?.lures.k).toBe(1);
   });
 
   it('does not compare a system that has not judged every text', async () => {
