@@ -38,11 +38,18 @@ async function main(): Promise<number> {
     console.error(
       `capture: ${captured.survivors.length} words of the page would survive; nothing is written.`,
     );
-    console.error('They stand in attributes that src/cli/capture/redact-document.ts takes for structure.');
+    console.error('They stand in attributes or in JSON that src/cli/capture/redact-document.ts takes for structure.');
     return 1;
   }
   const html = `<!-- url: ${captured.url} -->\n<!doctype html>\n${captured.html}\n`;
-  const expected = await expectedOf(captured.url, html);
+  const { count, expected } = await expectedOf(captured.url, html);
+  if (count !== captured.posts) {
+    console.error(
+      `capture: the page has ${captured.posts} posts, the redacted one ${count}; nothing is written.`,
+    );
+    console.error('Something that the adapter reads is lost in src/cli/capture/redact-document.ts.');
+    return 1;
+  }
   if (values.out === undefined) process.stdout.write(`${html}${expected}`);
   else {
     await writeFile(join(FOLDER, `${values.out}.html`), html);
@@ -66,11 +73,12 @@ async function capture(url: string, body: Buffer): Promise<Captured> {
 }
 
 /** What the reader gives for the redacted page, as fixtures keep it. */
-async function expectedOf(url: string, html: string): Promise<string> {
+async function expectedOf(url: string, html: string): Promise<{ count: number; expected: string }> {
   const reader = await openBrowserReader(findBrowser('chromium'));
   try {
     const { posts, health } = await reader.read({ url, body: Buffer.from(html) });
-    return `${JSON.stringify({ state: health.state, posts }, null, 2)}\n`;
+    const expected = `${JSON.stringify({ state: health.state, posts }, null, 2)}\n`;
+    return { count: posts.length, expected };
   } finally {
     await reader.close();
   }

@@ -1,3 +1,4 @@
+import type { Post } from '../../contracts/post.ts';
 import { readPage } from '../../sites/read-page.ts';
 import { adapterFor } from '../../sites/registry.ts';
 import type { SiteAdapter } from '../../sites/types.ts';
@@ -12,6 +13,8 @@ export interface Captured {
   readonly html: string;
   /** Words of people that are still in it; nothing may be kept as long as there is one. */
   readonly survivors: readonly string[];
+  /** How many posts the page had; the redacted one must give as many. */
+  readonly posts: number;
 }
 
 /** Shorter words are in every text by chance. */
@@ -20,10 +23,13 @@ const TELLING = 5;
 /** Redacts a copy of the document; the page itself is not touched. `seed`: see StandIns. */
 export function capturePage(page: Document, url: string, seed: string): Captured {
   const adapter = adapterFor(url);
-  const keep: Keep = { words: keptWords(adapter), isOwnHost: (host) => isOwn(host, url, adapter) };
-  const words = [...peopleWords(page, url)].filter((word) => !keep.words.has(word));
+  const { posts } = readPage(page, url);
+  const kept = keptWords(adapter);
+  const accounts = accountsOf(posts, kept);
+  const keep: Keep = { words: kept, isOwnHost: (host) => isOwn(host, url, adapter), accounts };
+  const words = [...peopleWords(page, posts)].filter((word) => !keep.words.has(word));
   const copy = page.cloneNode(true) as Document;
-  const standIns = new StandIns(seed, words);
+  const standIns = new StandIns(seed, words, keep.words);
   redactDocument(copy, standIns, keep);
   const html = copy.documentElement.outerHTML;
   const left = new Set(wordsOf(html).map((word) => word.toLowerCase()));
@@ -31,16 +37,30 @@ export function capturePage(page: Document, url: string, seed: string): Captured
   return {
     url: address(url, standIns, keep),
     html,
-    survivors: words.filter((word) => left.has(word) && !structure.has(word)),
+    survivors: [
+      ...words.filter((word) => left.has(word) && !structure.has(word)),
+      ...new Set(accounts === null ? [] : html.match(accounts)),
+    ],
+    posts: posts.length,
   };
 }
 
 /** Words that people wrote: all shown texts, and what the reader took out of attributes. Lower case. */
-function peopleWords(page: Document, url: string): Set<string> {
-  const { posts } = readPage(page, url);
+function peopleWords(page: Document, posts: readonly Post[]): Set<string> {
   const texts = posts.flatMap((post) => [post.text, post.author, post.handle ?? '', post.id ?? '']);
   const words = [page.body?.textContent ?? '', ...texts].flatMap(wordsOf);
   return new Set(words.filter((word) => word.length >= TELLING).map((word) => word.toLowerCase()));
+}
+
+/** Finds the handles of the posts as whole words; null: there is none that tells anything. */
+function accountsOf(posts: readonly Post[], kept: ReadonlySet<string>): RegExp | null {
+  const handles = posts
+    .map(({ handle }) => handle ?? '')
+    .filter((handle) => handle.length >= TELLING)
+    .filter((handle) => wordsOf(handle).some((word) => !kept.has(word.toLowerCase())));
+  if (handles.length === 0) return null;
+  const any = [...new Set(handles)].map((handle) => handle.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${any.join('|')})(?![\\p{L}\\p{N}_])`, 'giv');
 }
 
 /** Words that stand in names of tags, attributes, classes and the like, which no person has written. */

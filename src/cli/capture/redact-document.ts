@@ -6,6 +6,8 @@ export interface Keep {
   readonly words: ReadonlySet<string>;
   /** Whether a host is the site's own (or its redirector). */
   readonly isOwnHost: (host: string) => boolean;
+  /** Finds the accounts of the page; some sites put them even into attributes that are structure. */
+  readonly accounts: RegExp | null;
 }
 
 /** Elements that hold nothing that a reader needs. */
@@ -13,7 +15,7 @@ const DROPPED =
   'script:not([type*="json"]), style, link, noscript, template, iframe, object, embed, source, track, input, textarea, meta:not([charset]):not([property^="og:"]):not([name="description"]), base';
 /** Attributes whose values are structure, never words of people. */
 export const STRUCTURE =
-  /^(?:class|role|dir|lang|type|slot|tabindex|hidden|rel|itemprop|itemscope|itemtype|property|charset|colspan|rowspan|width|height|aria-(?:hidden|level|expanded|selected|posinset|setsize|haspopup|live|modal)|data-(?:testid|test-id|automation|e2e|qa))$/;
+  /^(?:class|role|dir|lang|type|slot|tabindex|hidden|rel|itemprop|itemscope|itemtype|property|charset|hreflang|post-language|colspan|rowspan|width|height|aria-(?:hidden|level|expanded|selected|posinset|setsize|haspopup|live|modal)|data-(?:testid|test-id|automation|e2e|qa))$/;
 const ADDRESS = /^(?:href|cite|data-(?:href|url|permalink|link)|permalink|content-href)$/;
 const DATE = /^(?:\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)$/;
 const UNIX = /^1[5-9]\d{8}(?:\d{3})?$/;
@@ -95,7 +97,10 @@ function attribute(
   keep: Keep,
   nextTime: () => number,
 ): string | null {
-  if (STRUCTURE.test(name) || value === '') return value;
+  if (STRUCTURE.test(name) || value === '')
+    return keep.accounts === null
+      ? value
+      : value.replace(keep.accounts, (account) => standIns.text(account, keep.words));
   if (/^on|^(?:srcset|integrity|nonce|poster|ping|action|value|xlink:href)$/.test(name)) return null;
   if (name === 'src') return 'data:,';
   if (name === 'style') return styleOf(value);

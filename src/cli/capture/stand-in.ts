@@ -41,11 +41,16 @@ export class StandIns {
   readonly #madeOf = new Map<string, string>();
   /** Words of the page: none may come out of another one by chance. */
   readonly #taken: Set<string>;
+  readonly #kept: ReadonlySet<string>;
 
-  /** `seed`: stand-ins of two captures have nothing to do with each other. `words`: all words of the page. */
-  constructor(seed: string, words: Iterable<string> = []) {
+  /**
+   * `seed`: stand-ins of two captures have nothing to do with each other. `words`: all words of the page. `kept`:
+   * those that stay somewhere, lower case; none of them stands for another one, or two ids would become one.
+   */
+  constructor(seed: string, words: Iterable<string> = [], kept: ReadonlySet<string> = new Set()) {
     this.#seed = seed;
     this.#taken = new Set([...words].map((word) => word.toLowerCase()));
+    this.#kept = kept;
   }
 
   /** `keep`: words that stay, lower case. */
@@ -56,7 +61,7 @@ export class StandIns {
   }
 
   word(original: string): string {
-    const known = this.#known.get(original);
+    const known = this.#known.get(original) ?? this.#turned(original);
     if (known !== undefined) return known;
     let made = original;
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -70,8 +75,21 @@ export class StandIns {
     return made;
   }
 
+  /** A single digit or Latin letter: there are too few for chance, so all of them move on by the same number. */
+  #turned(original: string): string | undefined {
+    const letter = original.toLowerCase();
+    const all = ['0', '123456789', 'abcdefghijklmnopqrstuvwxyz'].find((one) => one.includes(letter));
+    if (original.length !== 1 || all === undefined) return undefined;
+    const ring = this.#kept.has(letter) ? [...all] : [...all].filter((one) => !this.#kept.has(one));
+    if (ring.length < 2) return original;
+    const shift = 1 + (Number.parseInt(textHash(this.#seed).slice(-6), 36) % (ring.length - 1));
+    const made = ring[(ring.indexOf(letter) + shift) % ring.length] ?? original;
+    return original === letter ? made : made.toUpperCase();
+  }
+
   /** Two ids that became one would make one post of two. */
   #isNew(made: string, original: string): boolean {
+    if (this.#kept.has(made.toLowerCase())) return false;
     const other = this.#madeOf.get(made.toLowerCase());
     return other === undefined || other === original.toLowerCase();
   }

@@ -65,3 +65,15 @@ it('no word of four letters or more survives in any text', () => {
     }),
   );
 });
+
+it('ids of one digit or letter beside kept words stay as many as they were', () => {
+  const kept = new Set(['h', '1', '2', '3', '6']);
+  const ids = [...'0123456789'].flatMap((digit) => [...'abchxyz'].map((letter) => `${letter}${digit}`));
+  for (const seed of ['a', 'b', 'c', 'd', 'e']) {
+    const standIns = new StandIns(seed, [], kept);
+    const made = ids.map((id) => standIns.text(id, kept));
+    expect(new Set(made).size).toBe(ids.length);
+    expect(standIns.text('h1', kept)).toBe('h1');
+    expect(standIns.text('a4', kept)).not.toMatch(/a|4/);
+  }
+});
