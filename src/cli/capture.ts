@@ -38,7 +38,9 @@ async function main(): Promise<number> {
     console.error(
       `capture: ${captured.survivors.length} words of the page would survive; nothing is written.`,
     );
-    console.error('They stand in attributes or in JSON that src/cli/capture/redact-document.ts takes for structure.');
+    console.error(
+      'They stand in attributes or in JSON that src/cli/capture/redact-document.ts takes for structure.',
+    );
     return 1;
   }
   const html = `<!-- url: ${captured.url} -->\n<!doctype html>\n${captured.html}\n`;
