@@ -14,6 +14,7 @@ import type { Cache } from './cache.ts';
 import { cacheKey } from './cache.ts';
 import type { ModelJudgement } from './judge-by-model.ts';
 import { classifyWithin, judgeByModel } from './judge-by-model.ts';
+import { createPatience } from './patience.ts';
 import { isUnreadable } from './unreadable.ts';
 
 export interface AssessedPost {
@@ -35,7 +36,7 @@ export interface AssessDeps {
 
 /** Times in milliseconds; see design.md: whatever can hang is time-boxed. */
 export interface Limits {
-  /** For one judgement, the first load of the model included. */
+  /** For one judgement; for all together as long as the model is being loaded (patience.ts). */
   classify: number;
   /** For all the tries of one explanation together. */
   explain: number;
@@ -49,20 +50,26 @@ const LIMITS: Limits = { classify: 20_000, explain: 1_500 };
  * judged once; a failure is not remembered.
  */
 export function createAssess(deps: AssessDeps): Assess {
-  const { cache, calibration } = deps;
+  const { cache, calibration, limits = LIMITS } = deps;
+  const patience = createPatience(deps.classifier, limits.classify);
   const version = JSON.stringify(calibration);
   const running = new Map<string, Promise<Assessment>>();
 
   return async (post) => {
     const { text, lang } = post;
     const judged = await joined(running, JSON.stringify([lang, text]), () =>
-      remembered(cache, text, lang, version, () => judge(deps, post)),
+      remembered(cache, text, lang, version, () => judge(deps, post, limits, patience)),
     );
     return { ...judged, truncated: post.truncated };
   };
 }
 
-async function judge(deps: AssessDeps, { text, lang: declared }: AssessedPost): Promise<Assessment> {
+async function judge(
+  deps: AssessDeps,
+  { text, lang: declared }: AssessedPost,
+  limits: Limits,
+  patience: () => number,
+): Promise<Assessment> {
   if (isUnreadable(text)) return unsure('unreadable', declared ?? 'und');
   const gated = gate(text);
   // These two hold in every language; the other answers rest on words that the gate knows.
@@ -74,8 +81,7 @@ async function judge(deps: AssessDeps, { text, lang: declared }: AssessedPost): 
   if (!gated.pass) return stopped(lang);
 
   const reading = readingOf(text, lang);
-  const limits = deps.limits ?? LIMITS;
-  const judged = await judgeByModel(deps.classifier, deps.calibration, text, limits.classify);
+  const judged = await judgeByModel(deps.classifier, deps.calibration, text, patience());
   if (!judged.ok) return bySignals(reading, judged.error);
   return byBoth(deps, text, reading, judged.value, limits);
 }

@@ -239,6 +239,38 @@ describe('assess and its time', () => {
     expect(await pending).toMatchObject({ level: 'unsure', why: 'model-failed' });
   });
 
+  it('waits once for a model that is on its way, not once a post', async () => {
+    const table = new TableClassifier(null, hangs);
+    const judge = createAssess({
+      classifier: table,
+      cache: null,
+      calibration: settings,
+      limits: { classify: 20_000, explain: 50 },
+    });
+    const batch = (async () => {
+      const whys = [];
+      for (const at of [1, 2, 3, 4, 5]) {
+        // As the background does: one after another.
+        // oxlint-disable-next-line no-await-in-loop
+        whys.push((await judge({ text: `${ad} ${at}`, lang: null, truncated: false })).why);
+      }
+      return whys;
+    })();
+    await vi.advanceTimersByTimeAsync(22_000);
+    expect(table.texts).toHaveLength(5);
+    expect(await batch).toEqual(Array(5).fill('model-loading'));
+    table.model = settings.model;
+    const later = judge({ text: `${ad} 6`, lang: null, truncated: false });
+    let isDone = false;
+    void later.then(() => {
+      isDone = true;
+    });
+    await vi.advanceTimersByTimeAsync(19_000);
+    expect(isDone).toBe(false);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect((await later).why).toBe('model-failed');
+  });
+
   it('explains with the longest sentence where the tries hang', async () => {
     const table = new TableClassifier(settings.model, () =>
       table.texts.length === 1 ? Promise.resolve({ ok: true, value: lure }) : hangs(),
