@@ -20,7 +20,7 @@ async function assess(text: string, classifier = alarmist()): Promise<Assessment
 }
 
 /** Far above what a linear pass takes (0.3 s), also on a busy machine; what is quadratic takes minutes. */
-const HELD_UP_MS = 4_000;
+const HELD_UP_MS = 20_000;
 const ad = 'We need chat staff in Poipet, free flight, passport kept by us. Apply on Telegram @desk_hr00';
 
 describe('assess on bad input, with a model that calls everything a lure', () => {
@@ -65,7 +65,7 @@ describe('assess on bad input, with a model that calls everything a lure', () =>
     const text = `${ad}\n`.repeat(Math.ceil(200_000 / ad.length)).slice(0, 200_000);
     const started = performance.now();
     const assessed = await assess(text, classifier);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(HELD_UP_MS);
     expect(assessed.level).toMatch(/^(some|strong)$/);
     expect(assessed.reasons.length).toBeLessThanOrEqual(13);
     expect(classifier.texts[0]?.length ?? Infinity).toBeLessThan(10_000);
