@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import type { Flag } from '../../../../src/contracts/flag.ts';
 import type { MessageName } from '../../../../src/contracts/messages.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/contracts/settings.ts';
@@ -16,9 +16,6 @@ export interface Given {
   download?: DeskDeps['download'];
   hideText?: boolean;
 }
-
-// The machine may be busy with other things.
-vi.setConfig({ testTimeout: 20_000 });
 
 /** A desk over flags that a background of our own keeps; `flags` may be changed behind its back. */
 export interface Page {

@@ -10,9 +10,6 @@ import { renderReport } from '../../../../src/ui/report/render.tsx';
 import { flagOf } from '../../reporting/samples.ts';
 import { expectAccessible, settle } from '../dom.ts';
 
-// axe reads some hundred options of the country lists, and the machine may be busy.
-vi.setConfig({ testTimeout: 20_000 });
-
 interface Page {
   sent: { name: MessageName; payload: unknown }[];
   copied: string[];
