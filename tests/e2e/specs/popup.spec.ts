@@ -52,7 +52,10 @@ describe('popup', () => {
   });
 
   it('checks a text that is pasted', async () => {
-    await popup.evaluate(() => document.querySelector('textarea')?.focus(), null);
+    await popup.evaluate((title) => {
+      const boxes = [...document.querySelectorAll('textarea')];
+      boxes.find(({ labels }) => labels[0]?.textContent === title)?.focus();
+    }, t('popup.check.title'));
     await popup.type(LURE.replaceAll('\n', ' ').replace('Poipet', 'Bavet'));
     await press(popup, t('popup.check.button'));
     const text = await waitForText(popup, t('popup.check.report'));
