@@ -1,7 +1,7 @@
 /**
- * Servers that are asked for by name: large ones that are open to all, and those where much is written in Japanese
- * and Chinese, as rankings of 2024 have them. Each host is one more address in the browser's question, so the list
- * stays short; a server that is missing here is still read when the user asks.
+ * Servers that are asked for by name: some that are open to all, in English, Japanese and Chinese. Our choice from
+ * common knowledge, after no ranking. Each host is one more address in the browser's question, so the list stays
+ * short; a server that is missing here is still read when the user asks.
  */
 export const INSTANCES = [
   'mastodon.social',
