@@ -79,7 +79,11 @@ async function settledBadge(tab: Tab, words: string, bring?: string): Promise<Cl
 /** Opens the badge's panel, unless it is open, by a real click on it and gives it back opened. */
 export async function openBadge(tab: Tab, words: string): Promise<ClosedRoot> {
   await scrollTo(tab, words);
-  const closed = await settledBadge(tab, words);
+  let closed = await settledBadge(tab, words);
+  const height = await tab.evaluate(() => innerHeight, null);
+  const [shown] = closed.buttons;
+  // Below a long post in a low window.
+  if (shown && shown.y > height) closed = await settledBadge(tab, words, shown.name);
   const [pill] = closed.buttons;
   if (!pill) throw new Error('the badge has nothing to press');
   if (closed.buttons.length === 1) await tab.clickAt(pill.x, pill.y);
