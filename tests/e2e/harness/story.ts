@@ -87,9 +87,10 @@ export async function openBadge(tab: Tab, words: string): Promise<ClosedRoot> {
   const [pill] = closed.buttons;
   if (!pill) throw new Error('the badge has nothing to press');
   if (closed.buttons.length === 1) await tab.clickAt(pill.x, pill.y);
+  // At rest: a key that comes while the panel is still being placed goes to the page.
   return until('the opened panel', async () => {
-    const badge = await badgeAt(tab, words);
-    return badge && badge.buttons.length > 1 ? badge : null;
+    const badge = await settledBadge(tab, words);
+    return badge.buttons.length > 1 ? badge : null;
   });
 }
 
