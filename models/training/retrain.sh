@@ -1,5 +1,5 @@
 #!/bin/sh
-# From texts to models/clf/, with fixed seeds. About two hours on two CPU cores; goes on after a cut where it was.
+# From texts to models/clf/, with fixed seeds. About two hours on two CPU cores (estimated); goes on after a cut where it was.
 # usage: models/training/retrain.sh DIR     DIR: the third parties' texts (README.md); `none`: the corpus alone
 set -eu
 data=${1:?'usage: models/training/retrain.sh DIR (or: none)'}
