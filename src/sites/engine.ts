@@ -3,6 +3,7 @@ import { healthOf } from './health.ts';
 import { showsPicture } from './picture.ts';
 import { readPost } from './read-post.ts';
 import { Roots } from './roots.ts';
+import { anyOf } from './selectors.ts';
 import { Tally } from './tally.ts';
 import type { SiteAdapter, Surface } from './types.ts';
 
@@ -63,7 +64,7 @@ export function createReader(adapter: SiteAdapter, url: string, onRequest = fals
       if (post === null) return null;
       tally.field(surface.id, 'root', index);
       tally.post(post.key, {
-        text: post.text !== '',
+        text: post.text !== '' || shares(root, surface),
         author: post.author !== '',
         permalink: post.permalink !== null,
         image: post.text === '' && showsPicture(root),
@@ -84,4 +85,8 @@ export function createReader(adapter: SiteAdapter, url: string, onRequest = fals
       });
     },
   };
+}
+
+function shares(root: Element, { sharesIf }: Surface): boolean {
+  return sharesIf !== undefined && root.querySelector(anyOf(sharesIf)) !== null;
 }

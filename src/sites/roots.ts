@@ -52,10 +52,11 @@ export class Roots {
     return [...found];
   }
 
-  /** The root that holds `node`; null outside posts. */
+  /** The innermost root that holds `node` (a comment inside its post); null outside posts. */
   around(node: Node): Element | null {
     const start = node.nodeType === ELEMENT ? (node as Element) : node.parentElement;
     if (start === null) return null;
+    let innermost: Element | null = null;
     for (const active of this.#active) {
       // Asked about before anything was looked for: the page decides which alternative is in use.
       if (active.index === active.surface.roots.length) this.#improve(active, start.ownerDocument);
@@ -63,9 +64,9 @@ export class Roots {
       if (css === undefined) continue;
       let root = start.closest(css);
       while (root !== null && !this.#fits(root, active)) root = root.parentElement?.closest(css) ?? null;
-      if (root !== null) return root;
+      if (root !== null && (innermost === null || innermost.contains(root))) innermost = root;
     }
-    return null;
+    return innermost;
   }
 
   /** Where a root belongs; null when it is no root (any more). */

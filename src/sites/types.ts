@@ -73,6 +73,8 @@ export interface Surface {
   readonly unlessPage?: Selector;
   /** Inside a post: subtrees that belong to another one (a quoted post, a comment). */
   readonly nested?: readonly Selector[];
+  /** A post that holds one of these passes another one on: that it has no words of its own is no sign of breakage. */
+  readonly sharesIf?: readonly Selector[];
   /** From the nth match on (counted from 1) the rest of the root belongs to a quoted post. */
   readonly quoteFrom?: { readonly mark: Selector; readonly nth: number };
   /** Ways to the post's id on its site, in order; none gives one: a fingerprint of account and text. */

@@ -1,32 +1,62 @@
 import type { SiteAdapter } from '../types.ts';
 import * as on from './selectors.ts';
 
-const POST_ID = /^(?:post-?)?(-?\d+_\d+)$/;
+const POST_ID = /^(?:post|wall)?(-?\d+_\d+)$/;
 const WALL_ID = /\/?wall(-?\d+_\d+)/;
+const WALL_LINK = /^((?:https?:\/\/[\w.]+)?\/wall-?\d+_\d+)/;
+/** Messages and mail are private; settings hold no posts. */
+const POSTS = /^\/(?!(?:im|mail|settings|al_im|write\d*)(?:[/?#.]|$))/;
 const PATH = /^(?:https?:\/\/(?:m\.)?vk\.(?:com|ru))?\/([\w.]+)\/?(?:\?|$)/;
 
 /** VK: news, walls of people and groups, opened posts, both front ends and the mobile page. */
 export const vk: SiteAdapter = {
   id: 'vk',
   name: 'VK',
-  version: 'vk-2026.11.1',
+  version: 'vk-2026.11.2',
   origins: ['https://vk.com/*', 'https://m.vk.com/*', 'https://vk.ru/*', 'https://m.vk.ru/*'],
   surfaces: [
     {
+      id: 'reposted',
+      path: POSTS,
+      roots: [on.reposted],
+      has: on.repostedText,
+      nested: [on.repost, on.replies, on.newComment],
+      ids: [
+        { sel: [on.repostedNumber, on.itself], attr: 'data-post-id', take: POST_ID },
+        { sel: [on.repostedDate, on.newDate, on.wallLink], attr: 'href', take: WALL_ID },
+      ],
+      fields: {
+        text: [{ sel: [on.newText, on.reactText, on.oldText, on.mobileText], drop: [on.toggle] }],
+        author: { sel: [on.repostedAuthor, on.newAuthor, on.mobileAuthor, on.olderAuthor] },
+        handle: {
+          sel: [on.repostedAuthor, on.newAuthor, on.mobileAuthor, on.olderAuthor],
+          attr: 'href',
+          take: PATH,
+        },
+        permalink: { sel: [on.repostedDate, on.newDate, on.wallLink], attr: 'href', take: WALL_LINK },
+        timeText: { sel: [on.repostedDate, on.newDate, on.shownDate] },
+      },
+      permalink: 'https://vk.com/wall{id}',
+      truncatedIf: [on.clamped],
+      hasPermalinks: true,
+    },
+    {
       id: 'post',
-      // Messages and mail are private; settings hold no posts.
-      path: /^\/(?!(?:im|mail|settings|al_im|write\d*)(?:[/?#.]|$))/,
+      path: POSTS,
       roots: [on.newPost, on.post, on.mobilePost, on.layer],
       exclude: [on.inAnother],
       nested: [on.repost, on.replies, on.newComment, on.mobileComment],
+      sharesIf: [on.reposted],
       ids: [
         { sel: [on.itself], attr: 'data-post-id', take: POST_ID },
         { sel: [on.itself], attr: 'id', take: POST_ID },
         { sel: [on.itself], around: '[data-post-id]', attr: 'data-post-id', take: POST_ID },
-        { sel: [on.newDate, on.oldDate, on.wallLink], attr: 'href', take: WALL_ID },
+        { sel: [on.newDate, on.oldDate, on.mobileDate, on.wallLink], attr: 'href', take: WALL_ID },
       ],
       fields: {
-        text: [{ sel: [on.newText, on.reactText, on.oldText, on.mobileText], drop: [on.toggle] }],
+        text: [
+          { sel: [on.newText, on.reactText, on.oldText, on.mobileText, on.otherText], drop: [on.toggle] },
+        ],
         author: {
           sel: [on.newAuthor, on.oldAuthor, on.oldAuthorLink, on.mobileAuthor, on.olderAuthor],
         },
@@ -36,9 +66,9 @@ export const vk: SiteAdapter = {
           take: PATH,
         },
         permalink: {
-          sel: [on.newDate, on.oldDate, on.wallLink],
+          sel: [on.newDate, on.oldDate, on.mobileDate, on.wallLink],
           attr: 'href',
-          take: /^((?:https?:\/\/[\w.]+)?\/wall-?\d+_\d+)/,
+          take: WALL_LINK,
         },
         time: { sel: [on.unixTime], attr: 'time', unix: true },
         timeText: { sel: [on.newDate, on.shownDate] },
@@ -49,7 +79,7 @@ export const vk: SiteAdapter = {
     },
     {
       id: 'comment',
-      path: /^\/(?!(?:im|mail|settings|al_im|write\d*)(?:[/?#.]|$))/,
+      path: POSTS,
       roots: [on.newComment, on.oldComment, on.mobileComment],
       ids: [
         { sel: [on.commentDate, on.commentLink], attr: 'href', take: /reply=(\d+)/ },

@@ -24,6 +24,7 @@ function selectorsOf(surface: Surface): Selector[] {
     ...(surface.exclude ?? []),
     ...(surface.unlessPage ? [surface.unlessPage] : []),
     ...(surface.nested ?? []),
+    ...(surface.sharesIf ?? []),
     ...(surface.quoteFrom ? [surface.quoteFrom.mark] : []),
     ...(surface.truncatedIf ?? []),
     ...(surface.badgeIn ?? []),

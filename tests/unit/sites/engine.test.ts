@@ -43,6 +43,13 @@ describe('alternatives of a root', () => {
     expect(reader.roots(document)).toEqual([only('#post')]);
     expect(reader.rootOf(document.body)).toBeNull();
   });
+
+  it('a place in a comment belongs to the comment, not to the post around it', () => {
+    document.body.innerHTML = `<div role="main"><div role="article" id="post">${story('<b>one</b>')}<div role="article" aria-label="Comment by X" id="comment"><a href="/p/posts/1?comment_id=2">1 h</a><i>no</i></div></div></div>`;
+    const reader = createReader(facebook, FEED);
+    expect(reader.rootOf(only('i'))).toBe(only('#comment'));
+    expect(reader.rootOf(only('b'))).toBe(only('#post'));
+  });
 });
 
 it('what stands around a post does not matter to its fields', () => {
