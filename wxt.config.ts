@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
+import { captureScript } from './scripts/capture-script.ts';
 import { knownSites } from './scripts/known-sites.ts';
 import { siteScripts } from './scripts/site-scripts.ts';
 import { withoutEvidence } from './scripts/without-evidence.ts';
@@ -15,6 +16,8 @@ const root = import.meta.dirname;
 /** `LURELIGHT_DESK=off` leaves the moderators' and researchers' page out (docs/adr/0002). */
 const desk = process.env['LURELIGHT_DESK'] !== 'off';
 const DESK = 'desk';
+/** The mode of `npm run dev` and of `wxt build --mode development`: what only developers need is in. */
+const DEVELOPMENT = 'development';
 const ort = resolve(root, 'node_modules/onnxruntime-web/dist');
 
 /** Files that the inference page loads by URL: the wasm runtime out of its package, the model out of models/. */
@@ -65,8 +68,11 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   ...(desk ? {} : { filterEntrypoints: entrypoints().filter((name) => name !== DESK) }),
-  vite: () => ({
-    define: { __LURELIGHT_DESK__: JSON.stringify(desk) },
+  vite: ({ mode }) => ({
+    define: {
+      __LURELIGHT_DESK__: JSON.stringify(desk),
+      __LURELIGHT_DEVELOPER__: JSON.stringify(mode === DEVELOPMENT),
+    },
     build: { target: 'esnext' },
     plugins: [knownSites(), withoutEvidence(), withoutExamples()],
     resolve: {
@@ -111,8 +117,9 @@ export default defineConfig({
       : { minimum_chrome_version: '116', incognito: 'spanning' }),
   }),
   hooks: {
-    'build:publicAssets': async (_wxt, files) => {
+    'build:publicAssets': async (wxt, files) => {
       files.push(...runtimeFiles(), ...imageReaderFiles(), ...(await siteScripts()));
+      if (wxt.config.mode === DEVELOPMENT) files.push(await captureScript());
     },
   },
 });

@@ -53,7 +53,7 @@ const RULES: readonly Rule[] = [
     where: /^(src|entrypoints)\//,
     except: [
       {
-        file: /^src\/cli\/capture\/capture-page\.ts$/,
+        file: /^src\/capture\/capture-page\.ts$/,
         why: 'reads the markup of a redacted copy to write it to a file; makes no nodes of it',
       },
     ],

@@ -21,6 +21,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   assess: { folders: ['verdict', 'signals', 'text', ...BASE] },
   sites: { folders: ['text', ...BASE] },
   scanner: { folders: [...BASE] },
+  capture: { folders: ['sites', ...BASE] },
   classifier: {
     folders: [...BASE],
     packages: ['@xenova/transformers', 'onnxruntime-web', 'onnxruntime-node', 'valibot', 'node:'],

@@ -1,4 +1,4 @@
-import { capturePage } from './capture-page.ts';
+import { capturePage } from '../../capture/capture-page.ts';
 
 /** What capture runs inside the page's isolated world; JSON, because only plain values cross over. */
 declare global {

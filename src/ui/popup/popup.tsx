@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../components/button.tsx';
 import { Failure } from '../components/failure.tsx';
 import { useT } from '../components/i18n.tsx';
@@ -21,6 +22,8 @@ export interface PopupDeps extends PageDeps {
   images: ImageDeps;
   /** Whether the desk is in this build. */
   hasDesk: boolean;
+  /** What only builds for developers have; null in all others. */
+  developerTools?: ComponentChildren;
 }
 
 /** Posts arrive while the popup is open. */
@@ -104,6 +107,7 @@ function PopupBody({ deps, page }: { deps: PopupDeps; page: PageSettings }) {
           {t('popup.link.options')}
         </Button>
       </nav>
+      {deps.developerTools}
     </main>
   );
 }

@@ -14,8 +14,11 @@ export interface BuildCopy {
   remove(): void;
 }
 
-export function copyBuild(target: 'chrome' | 'firefox'): BuildCopy {
-  const built = join(OUTPUT, `${target}-mv3`);
+/** `store`: what `npm run build` makes; `developer`: what `wxt build --mode development` makes. */
+export type BuildKind = 'store' | 'developer';
+
+export function copyBuild(target: 'chrome' | 'firefox', kind: BuildKind = 'store'): BuildCopy {
+  const built = join(OUTPUT, `${target}-mv3${kind === 'developer' ? '-dev' : ''}`);
   if (!existsSync(join(built, 'manifest.json')))
     throw new Error(`${built} is missing: run "npm run build" first`);
   const folder = mkdtempSync(join(tmpdir(), 'lurelight-'));

@@ -54,8 +54,9 @@ export interface ChromiumSession extends Session {
 export async function startChromium({
   spoil,
   headed = false,
+  kind,
 }: SessionOptions = {}): Promise<ChromiumSession> {
-  const build = copyBuild('chrome');
+  const build = copyBuild('chrome', kind);
   spoil?.(build.path);
   const proxy = await startGateProxy();
   const pages = createServedPages();

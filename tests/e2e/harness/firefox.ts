@@ -64,8 +64,8 @@ async function pageAt(browser: Browser, url: string): Promise<Page | undefined> 
   return undefined;
 }
 
-export async function startFirefox({ spoil, headed = false }: SessionOptions = {}): Promise<Session> {
-  const build = copyBuild('firefox');
+export async function startFirefox({ spoil, headed = false, kind }: SessionOptions = {}): Promise<Session> {
+  const build = copyBuild('firefox', kind);
   spoil?.(build.path);
   const proxy = await startGateProxy();
   const pages = createServedPages();

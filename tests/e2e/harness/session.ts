@@ -1,4 +1,5 @@
 /** What a spec may do with a browser; chromium.ts and firefox.ts each do it their browser's true way. */
+import type { BuildKind } from './build-copy.ts';
 import type { ClosedRoot } from './closed-root.ts';
 
 export interface Tab {
@@ -46,6 +47,8 @@ export interface Session {
 }
 
 export interface SessionOptions {
+  /** Which build is loaded; that for the stores by default. */
+  kind?: BuildKind;
   /** Changes the copy of the build before it is loaded. */
   spoil?: (folder: string) => void;
   /** Shows a window; only the demo does. */

@@ -1,4 +1,4 @@
-import { textHash } from '../../util/hash.ts';
+import { textHash } from '../util/hash.ts';
 
 /** Letters to write stand-ins with, by Unicode script. Other scripts keep to neighbouring letters of their own. */
 const POOLS: Readonly<Record<string, string>> = {

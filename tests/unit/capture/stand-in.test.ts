@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { StandIns, wordsOf } from '../../../../src/cli/capture/stand-in.ts';
-import * as fc from '../../../property.ts';
+import { StandIns, wordsOf } from '../../../src/capture/stand-in.ts';
+import * as fc from '../../property.ts';
 
 const SAMPLES = [
   'Chat staff in Poipet, 1,500 USD',

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { capturePage } from '../../../../src/cli/capture/capture-page.ts';
-import { wordsOf } from '../../../../src/cli/capture/stand-in.ts';
-import { readPage } from '../../../../src/sites/read-page.ts';
-import { fixture, parse } from '../../sites/fixture.ts';
+import { capturePage } from '../../../src/capture/capture-page.ts';
+import { wordsOf } from '../../../src/capture/stand-in.ts';
+import { readPage } from '../../../src/sites/read-page.ts';
+import { fixture, parse } from '../sites/fixture.ts';
 
 const captured = (name: string) => {
   const { html, url } = fixture(name);

@@ -22,18 +22,33 @@ const UNIX = /^1[5-9]\d{8}(?:\d{3})?$/;
 const FIRST_DAY = Date.UTC(2026, 9, 1, 9);
 
 /**
- * Replaces everything in a document that comes from people, in place: texts, names, numbers, addresses, times,
- * pictures. What is left are elements, their order, and the attributes that selectors look at.
+ * Replaces everything in a document and its shadow trees that comes from people, in place: texts, names, numbers,
+ * addresses, times, pictures. What is left are elements, their order, and the attributes that selectors look at.
  */
-export function redactDocument(document: Document, standIns: StandIns, keep: Keep): void {
-  for (const element of document.querySelectorAll(DROPPED)) element.remove();
-  const walker = document.createTreeWalker(document, 0x1 | 0x4 | 0x80);
-  const comments: Comment[] = [];
+export function redactDocument(
+  document: Document,
+  trees: readonly DocumentFragment[],
+  standIns: StandIns,
+  keep: Keep,
+): void {
   let times = 0;
   const nextTime = () => {
     times += 1;
     return FIRST_DAY + times * 60_000;
   };
+  for (const tree of [document, ...trees])
+    redactTree(tree, document.createTreeWalker(tree, 0x1 | 0x4 | 0x80), standIns, keep, nextTime);
+}
+
+function redactTree(
+  tree: ParentNode,
+  walker: TreeWalker,
+  standIns: StandIns,
+  keep: Keep,
+  nextTime: () => number,
+): void {
+  for (const element of tree.querySelectorAll(DROPPED)) element.remove();
+  const comments: Comment[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (node.nodeType === 8) comments.push(node as Comment);
     else if (node.nodeType === 3) node.nodeValue = textOf(node, standIns, keep);
@@ -80,10 +95,16 @@ function redactJson(value: unknown, standIns: StandIns, keep: Keep): unknown {
   );
 }
 
+/** Part of the structure: it says which children the slot takes. */
+export function isSlotName(element: Element, name: string): boolean {
+  return element.localName === 'slot' && name === 'name';
+}
+
 function redactAttributes(element: Element, standIns: StandIns, keep: Keep, nextTime: () => number): void {
   // By name: the list of attributes changes while they are replaced.
   for (const name of element.getAttributeNames()) {
     const value = element.getAttribute(name) ?? '';
+    if (isSlotName(element, name)) continue;
     const kept = attribute(name, value, standIns, keep, nextTime);
     if (kept === null) element.removeAttribute(name);
     else if (kept !== value) element.setAttribute(name, kept);

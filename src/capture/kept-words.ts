@@ -1,4 +1,4 @@
-import type { SiteAdapter } from '../../sites/types.ts';
+import type { SiteAdapter } from '../sites/types.ts';
 import { wordsOf } from './stand-in.ts';
 
 /** Words of the web that are nobody's: parts of addresses and values that a page's structure is made of. */
