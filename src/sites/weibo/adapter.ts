@@ -4,13 +4,15 @@ import { mobilePost } from './hook.ts';
 import * as on from './selectors.ts';
 
 const POST = /weibo\.com\/\d+\/(\w+)|^\/\d+\/(\w+)|\/detail\/(\w+)/;
-const ACCOUNT = /\/(?:u\/)?(\d{4,})/;
+const ACCOUNT = /\/(?:u\/|profile\/)?(\d{4,})/;
+/** Where a post is passed on its account is written as "@name:". */
+const NAMED = /^@?(.+?)\s*[:：]?$/;
 
 /** Weibo: home, people, groups, one post with its comments, the search page, the mobile page. */
 export const weibo: SiteAdapter = {
   id: 'weibo',
   name: 'Weibo',
-  version: 'weibo-2026.11.1',
+  version: 'weibo-2026.11.2',
   origins: [
     'https://weibo.com/*',
     'https://www.weibo.com/*',
@@ -19,10 +21,55 @@ export const weibo: SiteAdapter = {
   ],
   surfaces: [
     {
+      id: 'reposted',
+      path: /^\/(?!message|account)/,
+      roots: [on.reposted],
+      has: on.repostedLink,
+      ids: [{ sel: [on.repostedTime], attr: 'href', take: POST }],
+      fields: {
+        text: [{ sel: [on.repostedText], drop: [on.fold] }],
+        author: { sel: [on.repostedNick], take: NAMED },
+        handle: { sel: [on.repostedLink], attr: 'href', take: ACCOUNT },
+        permalink: { sel: [on.repostedTime], attr: 'href' },
+        timeText: { sel: [on.repostedTime] },
+      },
+      truncatedIf: [on.unfold],
+      hasPermalinks: true,
+    },
+    {
+      id: 'reposted-found',
+      roots: [on.foundForwarded],
+      has: on.foundAuthor,
+      ids: [{ sel: [on.foundTime], attr: 'href', take: POST }],
+      fields: {
+        text: [{ sel: [on.foundFull, on.foundText], drop: [on.foundFold] }],
+        author: { sel: [on.foundAuthor], take: NAMED },
+        handle: { sel: [on.foundAuthor], attr: 'href', take: ACCOUNT },
+        permalink: { sel: [on.foundTime], attr: 'href' },
+        timeText: { sel: [on.foundTime] },
+      },
+      hasPermalinks: true,
+    },
+    {
+      id: 'reposted-mobile',
+      roots: [on.mobileRetweet],
+      has: on.mobileRepostedAuthor,
+      ids: [{ sel: [on.mobileMore], attr: 'href', take: /\/status\/(\w+)/ }],
+      fields: {
+        text: [{ sel: [on.mobileReposted], drop: [on.mobileMore] }],
+        author: { sel: [on.mobileRepostedAuthor], take: NAMED },
+        handle: { sel: [on.mobileRepostedAuthor], attr: 'href', take: ACCOUNT },
+      },
+      permalink: 'https://m.weibo.cn/detail/{id}',
+      truncatedIf: [on.mobileMore],
+      hasPermalinks: false,
+    },
+    {
       id: 'feed',
       path: /^\/(?!message|account)/,
       roots: [on.article],
       nested: [on.retweet],
+      sharesIf: [on.retweet],
       ids: [{ sel: [on.time], attr: 'href', take: POST }],
       fields: {
         text: [{ sel: [on.text, on.anyText], drop: [on.fold] }],
@@ -50,6 +97,7 @@ export const weibo: SiteAdapter = {
       id: 'search',
       roots: [on.found],
       nested: [on.forwarded],
+      sharesIf: [on.forwarded],
       ids: [{ sel: [on.itself], attr: 'mid' }],
       fields: {
         text: [{ sel: [on.foundFull, on.foundText], drop: [on.foundFold] }],
@@ -63,12 +111,15 @@ export const weibo: SiteAdapter = {
     {
       id: 'mobile',
       roots: [on.mobile],
+      // The cards of a list lead to their posts by script alone: only a cut text names its own.
       has: on.mobileText,
       nested: [on.mobileRetweet],
+      sharesIf: [on.mobileRetweet],
       ids: [{ sel: [on.mobileMore], attr: 'href', take: /\/status\/(\w+)/ }],
       fields: {
         text: [{ sel: [on.mobileText], drop: [on.mobileMore] }],
         author: { sel: [on.mobileAuthor] },
+        handle: { sel: [on.mobileAccount], attr: 'href', take: ACCOUNT },
         timeText: { sel: [on.mobileTime] },
       },
       permalink: 'https://m.weibo.cn/detail/{id}',

@@ -11,8 +11,11 @@ export function renderData(document: Document, page: URL): readonly EmbeddedPost
     const source = script.textContent;
     const [, data] = source.length > MAX_SCRIPT ? [] : (DATA.exec(source) ?? []);
     const status = data === undefined ? null : at(parsed(data), 0, 'status');
-    const id = asText(at(status, 'id'));
-    if (id !== '') return [postOf(status, id, page)];
+    // What it passes on is a post of its own.
+    const posts = [status, at(status, 'retweeted_status')]
+      .map((one) => postOf(one, asText(at(one, 'id')), page))
+      .filter((post) => post.id !== '' && post.author !== '');
+    if (posts.length > 0) return posts;
   }
   return [];
 }
