@@ -2,27 +2,31 @@
 """Scores of other ways to judge the same texts, for the comparisons of `npm run model:eval`: a TF-IDF with logistic
 regression on the same training rows, also without contrast pairs and without hard negatives, and any checkpoint.
 
-usage: compare.py --data DIR [--only-models] [--model NAME=LAYERS:PATH[+PATH]]...
+usage: compare.py --data DIR [--only-models] [--model NAME=LAYERS:PATH[+PATH]]... [--source FILE]
 Writes models/scores/NAME.jsonl.gz: id and score (probability of the three alarm classes together) of each text of the
-corpus' test part and of dev_real, no text. Several paths: the mean of their logits. Nothing here is shipped."""
+corpus' test part and of dev_real, no text. Several paths: the mean of their logits. NAME ends in -seed-N where runs
+differ in their seed alone. Nothing here is shipped.
+--source: the models judge the rows of that third-party file (emscad, tg_ru) instead, those trained on among them:
+models/scores/left-out/FILE/NAME.jsonl.gz, with label and part, for leaving one source out."""
 
 import argparse
 import gzip
 import io
 import json
 
-import numpy as np
 import torch
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from tokenizers import Tokenizer
 
-from evaluate import ALARMS, torch_model
+from evaluate import ALARMS
+from export import load
 from rows import ROOT, model_input, slim
 from texts import HERE, LABELS, corpus, data, read_lines
+from teach import encoded
+from train import rows_without
 
 SCORES = HERE.parent / "scores"
-MAX_TOKENS = 128
 
 
 def texts_to_score(folder, node):
@@ -34,14 +38,21 @@ def texts_to_score(folder, node):
     return model_input(rows, node)
 
 
-def write_scores(name, rows, scores):
-    SCORES.mkdir(exist_ok=True)
-    with open(SCORES / f"{name}.jsonl.gz", "wb") as file:
+def rows_of_source(name):
+    """The rows of one third-party file, trained on (`train`) or not (`data_dev`), as rows.py left them."""
+    rows = read_lines(HERE / "runs/train.jsonl") + read_lines(HERE / "runs/choose.jsonl")
+    return [r for r in rows if r["file"] == name]
+
+
+def write_scores(path, rows, scores, more=()):
+    path.parent.mkdir(exist_ok=True, parents=True)
+    with open(path, "wb") as file:
         with gzip.GzipFile(fileobj=file, mode="wb", mtime=0, filename="") as packed:
             with io.TextIOWrapper(packed, encoding="utf8") as out:
                 for row, score in zip(rows, scores):
-                    out.write(json.dumps({"id": row["id"], "score": round(float(score), 4)}) + "\n")
-    print(f"{name}: {len(rows)} scores", flush=True)
+                    kept = {"id": row["id"], **{k: row[k] for k in more}, "score": round(float(score), 4)}
+                    out.write(json.dumps(kept) + "\n")
+    print(f"{path.name}: {len(rows)} scores", flush=True)
 
 
 def tfidf_scores(train, rows):
@@ -54,15 +65,14 @@ def tfidf_scores(train, rows):
 
 
 def torch_scores(models, rows, tokenizer):
-    """Mean of the models' logits, one text a call."""
-    scores = []
-    for encoding in tokenizer.encode_batch([r["text"] for r in rows]):
-        ids = encoding.ids
-        ids = ids if len(ids) <= MAX_TOKENS else ids[: MAX_TOKENS - 1] + ids[-1:]
-        logits = np.mean([run(ids)[0] for run in models], axis=0).astype(np.float64)
-        exp = np.exp(logits - logits.max())
-        scores.append((exp / exp.sum())[ALARMS].sum())
-    return scores
+    """From the mean of the models' logits, texts of like length together: fp32 scores do not depend on batch-mates."""
+    scores = {}
+    with torch.no_grad():
+        for part, ids, mask in encoded(rows, tokenizer):
+            logits = sum(model(ids, mask, torch.zeros_like(ids)) for model in models) / len(models)
+            alarm = torch.softmax(logits.double(), -1)[:, ALARMS].sum(1)
+            scores.update(zip((r["id"] for r in part), alarm.tolist()))
+    return [scores[r["id"]] for r in rows]
 
 
 def main():
@@ -72,25 +82,24 @@ def main():
     parser.add_argument("--base", type=lambda p: HERE / p, default=HERE / "runs/base")
     parser.add_argument("--model", action="append", default=[], metavar="NAME=LAYERS:PATH[+PATH]")
     parser.add_argument("--only-models", action="store_true")
+    parser.add_argument("--source", choices=("emscad", "tg_ru"))
     parser.add_argument("--threads", type=int, default=2)
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
-    rows = texts_to_score(arguments.data, arguments.node)
-    if not arguments.only_models:
+    rows = rows_of_source(arguments.source) if arguments.source else texts_to_score(arguments.data, arguments.node)
+    out, more = (SCORES / "left-out" / arguments.source, ("label", "part")) if arguments.source else (SCORES, ())
+    if not arguments.only_models and not arguments.source:
         train = read_lines(HERE / "runs/train.jsonl")
-        paired = {r["id"] for r in corpus() if r.get("pair")}
-        # Hard negatives: everything written for this project that is no alarm.
-        hard = {r["id"] for r in corpus() if LABELS.index(r["label"]) not in ALARMS}
-        write_scores("TF-IDF-and-logistic-regression", rows, tfidf_scores(train, rows))
-        write_scores("TF-IDF-without-contrast-pairs", rows, tfidf_scores([r for r in train if r["id"] not in paired], rows))
-        write_scores("TF-IDF-without-hard-negatives", rows, tfidf_scores([r for r in train if r["id"] not in hard], rows))
+        write_scores(SCORES / "TF-IDF-and-logistic-regression.jsonl.gz", rows, tfidf_scores(train, rows))
+        write_scores(SCORES / "TF-IDF-without-contrast-pairs.jsonl.gz", rows, tfidf_scores(rows_without(train, ["pairs"]), rows))
+        write_scores(SCORES / "TF-IDF-without-hard-negatives.jsonl.gz", rows, tfidf_scores(rows_without(train, ["hard-negatives"]), rows))
     tokenizer = Tokenizer.from_file(str(arguments.base / "tokenizer.json"))
     tokenizer.no_truncation()
     for given in arguments.model:
         name, _, rest = given.partition("=")
         layers, _, paths = rest.partition(":")
-        models = [torch_model([HERE / p], arguments.base, int(layers)) for p in paths.split("+")]
-        write_scores(name, rows, torch_scores(models, rows, tokenizer))
+        models = [load(arguments.base, int(layers), [HERE / p]) for p in paths.split("+")]
+        write_scores(out / f"{name}.jsonl.gz", rows, torch_scores(models, rows, tokenizer), more)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """What trained models say of the training rows, for train.py --teacher: the mean of their logits.
 
-usage: teach.py --model LAYERS:PATH [--model LAYERS:PATH]... [--out runs/teacher.jsonl]
-A row that is in the file already keeps its logits, so that rows can be added."""
+usage: teach.py --model LAYERS:PATH [--model LAYERS:PATH]... [--out runs/teacher.jsonl] [--hard]
+A row that is in the file already keeps its logits, so that rows can be added. --hard: not the ordinary posts."""
 
 import argparse
 import json
@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 
 from export import load
 from texts import HERE, read_lines
-from train import MAX_TOKENS
+from train import MAX_TOKENS, is_ordinary
 
 BATCH = 32
 
@@ -37,6 +37,8 @@ def main():
     parser.add_argument("--base", type=lambda p: HERE / p, default=HERE / "runs/base")
     parser.add_argument("--model", action="append", required=True, metavar="LAYERS:PATH")
     parser.add_argument("--out", type=lambda p: HERE / p, default=HERE / "runs/teacher.jsonl")
+    parser.add_argument("--hard", action="store_true")
+    parser.add_argument("--rows", type=lambda p: HERE / p, default=HERE / "runs/train.jsonl")
     parser.add_argument("--threads", type=int, default=2)
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
@@ -47,7 +49,7 @@ def main():
         layers, _, path = given.partition(":")
         models.append(load(arguments.base, int(layers), [HERE / path]))
     known = {r["id"] for r in read_lines(arguments.out)} if arguments.out.exists() else set()
-    rows = [r for r in read_lines(HERE / "runs/train.jsonl") if r["id"] not in known]
+    rows = [r for r in read_lines(arguments.rows) if r["id"] not in known and not (arguments.hard and is_ordinary(r))]
     with open(arguments.out, "a", encoding="utf8") as out, torch.no_grad():
         for part, ids, mask in encoded(rows, tokenizer):
             with torch.autocast("cpu", dtype=torch.bfloat16):

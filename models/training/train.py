@@ -2,9 +2,12 @@
 """Fine-tune the base encoder on runs/train.jsonl. Seeds are fixed; a run that was cut off goes on from its last
 whole epoch when the same command is given again.
 
-usage: train.py [--base DIR] [--name NAME] [--layers 6] [--epochs 3] [--seed 1] [--start FILE] [--teacher FILE] [--thin]
---start: a checkpoint to go on from instead of the base. --teacher: logits of teach.py; half of the loss is then the
-distance to them. The word embeddings stay as the base has them, so that they can be shipped as the 4-bit blocks
+usage: train.py [--base DIR] [--name NAME] [--layers 6] [--epochs 3] [--seed 1] [--start FILE] [--teacher FILE]... [--thin N]
+                [--without KIND]...
+--thin N: an epoch sees one Nth of the ordinary posts, each epoch another. --without: pairs, hard-negatives,
+augmentation, or a file of texts.py (emscad, tg_ru): what the comparisons of the card leave out.
+--start: a checkpoint to go on from instead of the base. --teacher: logits of teach.py, of several files
+their mean; half of the loss of a row that a teacher has judged is then the distance to them. The word embeddings stay as the base has them, so that they can be shipped as the 4-bit blocks
 that they come in.
 Writes runs/NAME/epoch-N.pt (fp16 weights), runs/NAME/state.pt (to go on from) and runs/NAME/log.jsonl."""
 
@@ -20,7 +23,7 @@ from tokenizers import Tokenizer
 from transformers import BertConfig, BertModel
 
 from augment import augment
-from texts import HERE, LABELS, read_lines
+from texts import HERE, LABELS, corpus, read_lines
 
 BATCH = 32
 MAX_TOKENS = 128
@@ -28,8 +31,9 @@ ENCODER_RATE, HEAD_RATE = 5e-5, 1e-3
 # A head that was trained before only needs small steps.
 STARTED_HEAD_RATE = 2e-4
 TEACHER_SHARE, TEACHER_TEMPERATURE = 0.5, 2.0
-# Ordinary posts are half of all rows and the easiest: with --thin each epoch sees another half of them.
+# Half of all rows and the easiest: see --thin.
 ORDINARY = ("bg_social", "bg_news", "x_posts")
+UNTAUGHT = [math.nan] * len(LABELS)
 WARM_UP = 0.06
 SMOOTHING = 0.05
 PERSON_TRADE_WEIGHT = 2.5
@@ -77,10 +81,10 @@ def go_on_from(model, path):
     assert missing == ["bert.embeddings.word_embeddings.weight"] and not unknown, (missing, unknown)
 
 
-def batches(rows, tokenizer, rng, taught):
-    """Shuffled batches of similar length: (input_ids, attention_mask, labels, teacher's logits or None)."""
+def batches(rows, tokenizer, rng, taught, change=augment):
+    """Shuffled batches of similar length: (input_ids, attention_mask, labels, teacher's logits, NaN where none)."""
     encoded = []
-    for row, tokens in zip(rows, tokenizer.encode_batch([augment(r["text"], rng) for r in rows])):
+    for row, tokens in zip(rows, tokenizer.encode_batch([change(r["text"], rng) for r in rows])):
         ids = tokens.ids
         # A long advertisement is read from its beginning; one time in four from somewhere in it, since run time
         # reads a second window of long posts.
@@ -89,7 +93,7 @@ def batches(rows, tokenizer, rng, taught):
             ids = ids[:1] + ids[at : at + MAX_TOKENS - 2] + ids[-1:]
         elif len(ids) > MAX_TOKENS:
             ids = ids[: MAX_TOKENS - 1] + ids[-1:]
-        encoded.append((ids, LABELS.index(row["label"]), taught[row["id"]] if taught else None))
+        encoded.append((ids, LABELS.index(row["label"]), taught.get(row["id"], UNTAUGHT)))
     rng.shuffle(encoded)
     made = []
     for start in range(0, len(encoded), BATCH * 50):
@@ -100,18 +104,43 @@ def batches(rows, tokenizer, rng, taught):
         width = max(len(ids) for ids, _, _ in batch)
         ids = torch.tensor([i + [1] * (width - len(i)) for i, _, _ in batch])
         mask = torch.tensor([[1] * len(i) + [0] * (width - len(i)) for i, _, _ in batch])
-        teacher = torch.tensor([t for _, _, t in batch]) if taught else None
+        teacher = torch.tensor([t for _, _, t in batch])
         yield ids, mask, torch.tensor([label for _, label, _ in batch]), teacher
 
 
+def is_ordinary(row):
+    return row["file"] in ORDINARY and row["label"] == "other"
+
+
 def rows_of_epoch(rows, thin, epoch, seed):
-    """All rows; with `thin` only half of the ordinary posts, the other half in the next epoch."""
-    if not thin:
-        return rows
-    ordinary = [r for r in rows if r["file"] in ORDINARY and r["label"] == "other"]
+    """All rows but the ordinary posts, and one of `thin` of those, others in the next epoch."""
+    ordinary = [r for r in rows if is_ordinary(r)]
     random.Random(seed).shuffle(ordinary)
-    left_out = {r["id"] for r in ordinary[epoch % 2 :: 2]}
-    return [r for r in rows if r["id"] not in left_out]
+    kept = {r["id"] for r in ordinary[epoch % thin :: thin]}
+    return [r for r in rows if r["id"] in kept or not is_ordinary(r)]
+
+
+def rows_without(rows, kinds):
+    """The rows less those that the comparisons of the card leave out (see --without)."""
+    left_out = left_out_ids(kinds)
+    return [r for r in rows if r["file"] not in kinds and r["id"] not in left_out]
+
+
+def left_out_ids(kinds):
+    written = corpus() if {"pairs", "hard-negatives"} & set(kinds) else []
+    paired = {r["id"] for r in written if r.get("pair")} if "pairs" in kinds else set()
+    # Hard negatives: everything written for this project that is no alarm.
+    hard = {r["id"] for r in written if r["label"] in ("job", "talk", "other")} if "hard-negatives" in kinds else set()
+    return paired | hard
+
+
+def mean_logits(paths):
+    """By id of the row: the mean of the logits in the files that have it."""
+    found = {}
+    for path in paths:
+        for row in read_lines(path):
+            found.setdefault(row["id"], []).append(row["logits"])
+    return {i: [sum(values) / len(all_) for values in zip(*all_)] for i, all_ in found.items()}
 
 
 def distance(logits, teacher):
@@ -145,23 +174,26 @@ def main():
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--start", type=lambda p: HERE / p)
-    parser.add_argument("--teacher", type=lambda p: HERE / p)
-    parser.add_argument("--thin", action="store_true")
+    parser.add_argument("--teacher", type=lambda p: HERE / p, action="append", default=[])
+    parser.add_argument("--thin", type=int, default=1)
+    parser.add_argument("--without", action="append", default=[])
     parser.add_argument("--rate", type=float, default=ENCODER_RATE)
+    parser.add_argument("--rows", type=lambda p: HERE / p, default=HERE / "runs/train.jsonl")
     parser.add_argument("--threads", type=int, default=2)
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
     torch.manual_seed(arguments.seed)
     out = HERE / "runs" / arguments.name
     out.mkdir(parents=True, exist_ok=True)
-    rows = read_lines(HERE / "runs/train.jsonl")
+    rows = rows_without(read_lines(arguments.rows), arguments.without)
+    change = (lambda text, _: text) if "augmentation" in arguments.without else augment
     tokenizer = Tokenizer.from_file(str(arguments.base / "tokenizer.json"))
     tokenizer.no_truncation()
     model = from_base(arguments.base, arguments.layers)
     if arguments.start:
         go_on_from(model, arguments.start)
     adam = optimiser(model, arguments.rate, STARTED_HEAD_RATE if arguments.start else HEAD_RATE)
-    taught = {r["id"]: r["logits"] for r in read_lines(arguments.teacher)} if arguments.teacher else None
+    taught = mean_logits(arguments.teacher)
     per_epoch = math.ceil(len(rows_of_epoch(rows, arguments.thin, 0, arguments.seed)) / BATCH)
     total = per_epoch * arguments.epochs
     warm = int(total * WARM_UP)
@@ -186,12 +218,14 @@ def main():
         model.train()
         began, running, seen = time.time(), 0.0, 0
         chosen = rows_of_epoch(rows, arguments.thin, epoch, arguments.seed)
-        for step, (ids, mask, labels, teacher) in enumerate(batches(chosen, tokenizer, rng, taught), 1):
+        for step, (ids, mask, labels, teacher) in enumerate(batches(chosen, tokenizer, rng, taught, change), 1):
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 logits = model(ids, mask, torch.zeros_like(ids))
             loss = loss_of(logits.float(), labels)
-            if teacher is not None:
-                loss = (1 - TEACHER_SHARE) * loss + TEACHER_SHARE * distance(logits.float(), teacher)
+            known = ~teacher[:, 0].isnan()
+            if known.any():
+                share = TEACHER_SHARE * known.float().mean()
+                loss = (1 - share) * loss + share * distance(logits[known].float(), teacher[known])
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             adam.step()

@@ -18,6 +18,7 @@ import { temper } from '../verdict/temper.ts';
 import type { Example } from './calibration/fusion.ts';
 import { fitFusion } from './calibration/fusion.ts';
 import { measuredLanguages } from './calibration/languages.ts';
+import { scaleFusion } from './calibration/scale.ts';
 import { fitTemperature } from './calibration/temperature.ts';
 import { SHARES, balance } from './calibration/share.ts';
 import type { Negative } from './calibration/thresholds.ts';
@@ -62,11 +63,11 @@ async function main(): Promise<void> {
   const corpus = observed.slice(0, written.length);
   const texts = observed.slice(written.length);
   const temperature = round(fitTemperature(corpus));
-  const examples = [
-    ...corpus.flatMap((one) => exampleOf(one, temperature, 'written')),
-    ...texts.flatMap((one) => exampleOf(one, temperature, 'real')),
-  ];
-  const fitted = fitFusion(examples, START);
+  const examples = {
+    written: corpus.flatMap((one) => exampleOf(one, temperature, 'written')),
+    real: texts.flatMap((one) => exampleOf(one, temperature, 'real')),
+  };
+  const fitted = scaleFusion(fitFusion(Object.values(examples).flat(), START), evenly(examples));
   const drafts = SHARES.map((jobScam): Calibration => {
     const fusion = { ...fitted, jobScam };
     const thresholds = chooseThresholds(texts.flatMap((one) => negativeOf(one, temperature, fusion)));
@@ -92,6 +93,11 @@ function exampleOf(one: Observed, temperature: number, kind: keyof typeof SHARE)
       weight: SHARE[kind][alarm ? 'alarm' : 'other'],
     },
   ];
+}
+
+/** Each kind of text counts as half, and each text of a kind as much as another. */
+function evenly(examples: Readonly<Record<string, readonly Example[]>>): Example[] {
+  return Object.values(examples).flatMap((kind) => kind.map((one) => ({ ...one, weight: 1 / kind.length })));
 }
 
 /** Ordinary posts and honest job ads among the real texts; a text that the gate stops can be no false alarm. */

@@ -14,7 +14,10 @@ import { calibration } from '../verdict/calibration.ts';
 import { CachedClassifier } from './evaluation/cached-classifier.ts';
 import type { Outcome } from './evaluation/calibration-error.ts';
 import { calibrationError } from './evaluation/calibration-error.ts';
+import type { Comparison } from './evaluation/comparisons.ts';
 import { compare } from './evaluation/comparisons.ts';
+import type { LeftOut } from './evaluation/left-out.ts';
+import { leftOut, usualThreshold } from './evaluation/left-out.ts';
 import { judge } from './evaluation/judge.ts';
 import type { JudgedRow } from './evaluation/judged-row.ts';
 import { readJudgedRows, writeJudgedRows } from './evaluation/judged-row.ts';
@@ -41,8 +44,9 @@ async function main(): Promise<void> {
   const measured = fromRows ? await committedRows() : await measure(data);
   const { test, real } = measured;
   const { thresholds, languages } = calibration;
+  const comparisons = real && (await compare(join(MODELS, 'scores'), real, test));
   const evaluation: Evaluation = {
-    schema: 2,
+    schema: 3,
     model: calibration.model,
     calibration: { thresholds, languages },
     test: {
@@ -59,7 +63,8 @@ async function main(): Promise<void> {
       bySlice: summariseBy(real, ({ slice, label }) => `${slice}, ${label}`),
       calibrationError: calibrationError(outcomes(real)),
     },
-    comparisons: real && (await compare(join(MODELS, 'scores'), real, test)),
+    comparisons,
+    leftOut: comparisons && (await leftOutOf(comparisons)),
     robustness: measured.kept,
   };
   const section = toMarkdown(evaluation);
@@ -67,6 +72,11 @@ async function main(): Promise<void> {
   const readme = join(MODELS, 'README.md');
   await writeFile(readme, withSection(await readFile(readme, 'utf8'), section));
   console.log(section);
+}
+
+/** The runs that were trained without a source, at the thresholds that `comparisons` found for them. */
+function leftOutOf(comparisons: readonly Comparison[]): Promise<LeftOut[]> {
+  return leftOut(join(MODELS, 'scores/left-out'), (name) => usualThreshold(comparisons, name));
 }
 
 interface Measured {

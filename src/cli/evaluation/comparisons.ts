@@ -37,7 +37,8 @@ export async function compare(
       // Behind the same gate as what ships.
       if (checked === 'gate') return 0;
       const score = scores.get(id);
-      if (score === undefined) throw new Error(`${name} has no score for ${id}: run baseline.py again`);
+      if (score === undefined)
+        throw new Error(`${name} has no score for ${id}: run models/training/compare.py again`);
       return score;
     };
     return comparison(name.replace('.jsonl.gz', '').replaceAll('-', ' '), scoreOf, real, written);

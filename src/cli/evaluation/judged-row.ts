@@ -49,13 +49,14 @@ export async function readJudgedRows(path: string): Promise<JudgedRow[]> {
 
 const ScoreSchema = v.object({ id: v.string(), score: v.number() });
 
-/** Scores of another system by the id of the text, as models/training/baseline.py writes them. */
+/** Scores of another system by the id of the text, as models/training/compare.py writes them. */
 export async function readScores(path: string): Promise<ReadonlyMap<string, number>> {
   const rows = (await readGzippedLines(path)).map((line) => v.parse(ScoreSchema, JSON.parse(line)));
   return new Map(rows.map(({ id, score }) => [id, score]));
 }
 
-async function readGzippedLines(path: string): Promise<string[]> {
+/** The lines of a gzipped text file that hold something. */
+export async function readGzippedLines(path: string): Promise<string[]> {
   const text = (await promisify(gunzip)(await readFile(path))).toString('utf8');
   return text.split('\n').filter((line) => line !== '');
 }

@@ -5,10 +5,14 @@ import { wilson } from './wilson.ts';
 
 /** Shares of ordinary posts that may be flagged. */
 export const RATES = [0.01, 0.005, 0.002, 0.001] as const;
+/** The one at which systems are compared in more than their recall. */
+export const USUAL_RATE = 0.005;
 
 /** Recall at one rate of false alarms among ordinary posts, and what else is flagged at that threshold. */
 export interface AtRate {
   rate: number;
+  /** Scores above it are flagged. */
+  threshold: number;
   lures: Share;
   jobScams: Share;
   /** False alarms among honest job advertisements, and among warnings and news. */
@@ -26,6 +30,7 @@ export function atRates(ordinary: readonly number[], texts: readonly Scored[]): 
     };
     return {
       rate,
+      threshold,
       lures: share('lure'),
       jobScams: share('job_scam'),
       jobs: share('job'),

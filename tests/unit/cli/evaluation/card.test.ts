@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MODEL_DIR } from '../../../../src/classifier/node-files.ts';
 import { compare } from '../../../../src/cli/evaluation/comparisons.ts';
 import { readJudgedRows } from '../../../../src/cli/evaluation/judged-row.ts';
+import { leftOut, usualThreshold } from '../../../../src/cli/evaluation/left-out.ts';
 import type { Evaluation } from '../../../../src/cli/evaluation/markdown.ts';
 import { toMarkdown, withSection } from '../../../../src/cli/evaluation/markdown.ts';
 import { summariseBy } from '../../../../src/cli/evaluation/summary.ts';
@@ -30,7 +31,10 @@ describe('the figures of the model card', () => {
     expect(summariseBy(real, ({ slice, label }) => `${slice}, ${label}`)).toEqual(
       evaluation.devReal?.bySlice,
     );
-    expect(await compare(join(models, 'scores'), real, test)).toEqual(evaluation.comparisons);
+    const comparisons = await compare(join(models, 'scores'), real, test);
+    expect(comparisons).toEqual(evaluation.comparisons);
+    const found = await leftOut(join(models, 'scores/left-out'), (name) => usualThreshold(comparisons, name));
+    expect(found).toEqual(evaluation.leftOut);
   });
 
   it('hold the real texts as well', () => {
