@@ -4,6 +4,7 @@ import { anyOf } from './selectors.ts';
 import type { SiteAdapter, Surface } from './types.ts';
 
 const ELEMENT = 1;
+const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
 /** A root with the surface that it fits and the selector that found it. */
 export interface Placed {
@@ -97,8 +98,14 @@ export class Roots {
       element.ownerDocument.querySelector(surface.unlessPage.css) !== null
     )
       return false;
+    if (surface.behind !== undefined && !isBehind(element, surface.behind)) return false;
     return exclude === '' || element.closest(exclude) === null;
   }
+}
+
+function isBehind(element: Element, { holder, mark, nth }: NonNullable<Surface['behind']>): boolean {
+  const found = element.closest(holder.css)?.querySelectorAll(mark.css)[nth - 1];
+  return found !== undefined && (found.compareDocumentPosition(element) & FOLLOWING) !== 0;
 }
 
 function atOrBelow(scope: ParentNode & Node, css: string): readonly Element[] {

@@ -67,6 +67,8 @@ export interface Surface {
   readonly roots: readonly Selector[];
   /** A root counts only when it holds this. */
   readonly has?: Selector;
+  /** A root counts only in the quoted part of a post: behind the nth mark (from 1) in the nearest holder around it. */
+  readonly behind?: { readonly holder: Selector; readonly mark: Selector; readonly nth: number };
   /** A root that matches one of these, or lies inside one, is no post of this surface. */
   readonly exclude?: readonly Selector[];
   /** As long as the page holds this, nothing is read here: it shows a private conversation. */

@@ -28,8 +28,12 @@ const fields: Fields = {
   links: [on.outLink],
 };
 
+/** From the heading of a post that is passed on, the rest is that post's. */
+const OTHER = { mark: on.heading, nth: 2 };
+
 const common = {
   nested: [on.comment],
+  quoteFrom: OTHER,
   ids: [{ ...address, take: POST_NUMBER }],
   fields,
   keepParams: ['story_fbid', 'id', 'v', 'fbid', 'multi_permalinks'],
@@ -41,9 +45,19 @@ const common = {
 export const facebook: SiteAdapter = {
   id: 'facebook',
   name: 'Facebook',
-  version: 'facebook-2026.11.2',
+  version: 'facebook-2026.11.3',
   origins: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
   surfaces: [
+    {
+      id: 'shared',
+      path: /^\/(?!messages)/,
+      roots: [on.story],
+      behind: { holder: on.unit, ...OTHER },
+      ids: [],
+      fields: { text: [{ sel: [on.itself], drop: [on.toggle] }] },
+      truncatedIf: [on.cut],
+      hasPermalinks: false,
+    },
     { id: 'dialog', roots: [on.dialog], has: on.storyOrPreview, ...common },
     {
       id: 'feed',

@@ -1,10 +1,11 @@
-import { oneProject, savedPage, severalProjects } from '../selectors.ts';
+import { oneProject, ROOT, savedPage, severalProjects } from '../selectors.ts';
 
 const POST = 'parts of saved logged-in pages of 2023-11 and 2025-10; published projects of 2026';
 const LIVE = 'two published projects that measured the live page in 2026-08 and 2026-10';
 const TWO = 'two published projects of 2026';
 const LINKS = 'anchors of saved pages; two published projects of 2026';
 
+export const itself = ROOT;
 export const dialog = severalProjects('[role="dialog"]', 'two published readers of 2026-09');
 export const numbered = savedPage('div[aria-posinset]', POST);
 /** Groups, search, and accounts whose feed has no numbers; articles there are empty placeholders. */
@@ -28,6 +29,16 @@ export const comment = savedPage(
 export const postMark = severalProjects(
   '[data-ad-rendering-role="story_message"], [data-ad-rendering-role="profile_name"], [data-ad-preview="message"], [data-ad-comet-preview="message"], blockquote.html-blockquote, h2 a[href], h3 a[href], h4 a[href], strong > a[href]',
   'suggestions and rows of videos have none of these; published projects of 2026',
+);
+/** A post that passes another one on has two headings with accounts: its own, and deeper that of the other post. */
+export const heading = oneProject(
+  ':is(h2, h3, h4) [data-ad-rendering-role="profile_name"], [data-ad-rendering-role="profile_name"] :is(h2, h3, h4)',
+  'a published reader of groups of 2026 tells shared posts so; no saved page of one',
+);
+/** What is around one post and what it passes on. */
+export const unit = savedPage(
+  'div[aria-posinset], div[role="feed"] > div, [data-pagelet^="TimelineFeedUnit"], [role="dialog"], div[role="article"], div[role="main"]',
+  `${POST}; ${LIVE}`,
 );
 export const story = savedPage('[data-ad-rendering-role="story_message"]', POST);
 export const storyOrPreview = savedPage(

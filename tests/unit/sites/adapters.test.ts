@@ -25,6 +25,7 @@ function selectorsOf(surface: Surface): Selector[] {
     ...(surface.unlessPage ? [surface.unlessPage] : []),
     ...(surface.nested ?? []),
     ...(surface.sharesIf ?? []),
+    ...(surface.behind ? [surface.behind.holder, surface.behind.mark] : []),
     ...(surface.quoteFrom ? [surface.quoteFrom.mark] : []),
     ...(surface.truncatedIf ?? []),
     ...(surface.badgeIn ?? []),
