@@ -6,6 +6,7 @@ import { createHandlers } from '../src/background/handlers.ts';
 import { RETENTION_ALARM, expireFlags } from '../src/background/retention.ts';
 import { SiteAccess } from '../src/background/site-access.ts';
 import { isSiteOn } from '../src/background/site-on.ts';
+import { takePicture } from '../src/background/take-picture.ts';
 import { TabPages } from '../src/background/tab-pages.ts';
 import { RemoteClassifier } from '../src/classifier/remote.ts';
 import type { Settings } from '../src/contracts/settings.ts';
@@ -16,6 +17,7 @@ import { listen } from '../src/messaging/listen.ts';
 import { createAccessPort } from '../src/platform/access-port.ts';
 import { browser } from '../src/platform/browser.ts';
 import { ensureInferenceHost } from '../src/platform/inference-host.ts';
+import { shootVisibleTab } from '../src/platform/visible-tab.ts';
 import { localArea, sessionArea } from '../src/platform/session-area.ts';
 import { chooseAdapter } from '../src/sites/choose.ts';
 import { KNOWN_SITES } from '../src/sites/known-sites.ts';
@@ -160,6 +162,22 @@ function main(): void {
           ? answer.value
           : { ok: false, error: 'failed', detail: answer.detail ?? answer.error };
       },
+      pictures: async (tabId) => {
+        const answer = await sendToTab(tabId, 'scanner/pictures', null, 0);
+        return answer.ok ? answer.value : [];
+      },
+      takePicture: (chosen) =>
+        takePicture(
+          {
+            tab: async (id) => {
+              const { active, windowId = browser.windows.WINDOW_ID_CURRENT } = await browser.tabs.get(id);
+              return { active, windowId };
+            },
+            place: (id, ref) => sendToTab(id, 'scanner/picture-place', { ref }, 0),
+            shoot: shootVisibleTab,
+          },
+          chosen,
+        ),
       checkOnRequest: checkTab,
       refreshTabs,
       wipeSession: () => sessionArea().clear(),

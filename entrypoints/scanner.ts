@@ -6,6 +6,7 @@ import { translatorOf } from '../src/i18n/t.ts';
 import { send } from '../src/messaging/client.ts';
 import { listen } from '../src/messaging/listen.ts';
 import { contentWorld } from '../src/platform/content-world.ts';
+import { Pictures } from '../src/scanner/pictures.ts';
 import { placedPresenter } from '../src/scanner/placed-presenter.ts';
 import { startScanner } from '../src/scanner/scanner.ts';
 import { readSelection } from '../src/scanner/selection.ts';
@@ -51,17 +52,19 @@ async function start(running: AbortController): Promise<void> {
   });
   let scanning: AbortController | null = null;
   let scanner: ReturnType<typeof startScanner> | null = null;
+  let pictures: Pictures | null = null;
   let asked: Element | null = null;
 
   function setScanning(on: boolean): void {
     if (!on || !adapter) {
       scanning?.abort();
-      scanning = scanner = null;
+      scanning = scanner = pictures = null;
       return;
     }
     if (scanner) return scanner.refresh();
     scanning = new AbortController();
     const reader = createReader(adapter, pageUrl());
+    pictures = new Pictures(reader, window);
     scanner = startScanner({
       reader,
       document,
@@ -101,6 +104,8 @@ async function start(running: AbortController): Promise<void> {
         setScanning(allowed && !paused);
         return null;
       },
+      'scanner/pictures': () => Promise.resolve(pictures?.inSight(scanner?.near() ?? []) ?? []),
+      'scanner/picture-place': ({ ref }) => Promise.resolve(pictures?.place(ref) ?? null),
       'scanner/read-focused': () => {
         const found =
           readSelection(document) ?? (document.activeElement && postAround(document.activeElement));

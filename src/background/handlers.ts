@@ -1,5 +1,5 @@
 import type { Flag } from '../contracts/flag.ts';
-import type { ImageRequest } from '../contracts/image.ts';
+import type { ImageRequest, PicturePost } from '../contracts/image.ts';
 import type { Level, ModelId } from '../contracts/judgement.ts';
 import type { ResultOf } from '../contracts/messages.ts';
 import type { Result } from '../contracts/result.ts';
@@ -30,6 +30,9 @@ export interface HandlerDeps extends JudgeDeps {
   }>;
   /** Opens the inference page unless it is there, and lets it read. */
   readImage(request: ImageRequest): Promise<ResultOf<'image/read'>>;
+  /** Posts in sight that are mostly a picture; none where the page is not read. */
+  pictures(tabId: number): Promise<PicturePost[]>;
+  takePicture(chosen: { tabId: number; ref: number }): Promise<ResultOf<'page/take-picture'>>;
   checkOnRequest(tabId: number): Promise<Requested | null>;
   /** Tells the content scripts of every tab, but for one, what changed. */
   refreshTabs(except?: number): Promise<void>;
@@ -116,6 +119,8 @@ export function createHandlers(deps: HandlerDeps): Handlers<'background'> {
     },
     'text/check': ({ text }) => judgeOne(deps, { text, lang: null, truncated: false }, false),
     'image/read': (request) => deps.readImage(request),
+    'page/pictures': ({ tabId }) => deps.pictures(tabId),
+    'page/take-picture': (chosen) => deps.takePicture(chosen),
     'page/check-selection': async ({ tabId }) => {
       const requested = await deps.checkOnRequest(tabId);
       return requested && { text: requested.post.text, assessment: requested.assessment };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PostSchema } from './post.ts';
 
 /** Languages whose letters can be read in an image, as BCP 47 tags; src/ocr/packs.ts names the data of each. */
 export const READING_LANGUAGES = ['en', 'zh-Hans', 'zh-Hant', 'vi', 'th', 'id', 'ms', 'fil', 'my'] as const;
@@ -19,6 +20,39 @@ export type ImageRequest = v.InferOutput<typeof ImageRequestSchema>;
 /** `replaced`: a newer image was given while this one was read. `missing`: a part of the reader is not there. */
 export const READ_IMAGE_ERRORS = ['timeout', 'missing', 'replaced', 'failed'] as const;
 export type ReadImageError = (typeof READ_IMAGE_ERRORS)[number];
+
+/** A post in sight that is mostly a picture, and a number that stands for it while the page is open. */
+export const PicturePostSchema = v.object({ ref: v.number(), post: PostSchema });
+export type PicturePost = v.InferOutput<typeof PicturePostSchema>;
+export const MAX_PICTURES = 12;
+
+const side = v.pipe(v.number(), v.finite());
+/** Where a post's picture stands, in CSS pixels of what the window shows of the page, and the size of that. */
+export const PicturePlaceSchema = v.object({
+  box: v.object({ left: side, top: side, width: side, height: side }),
+  view: v.object({ width: side, height: side }),
+});
+export type PicturePlace = v.InferOutput<typeof PicturePlaceSchema>;
+
+/**
+ * `not-in-front`: the window shows another tab. `gone`: the picture is out of sight, or is no more. `not-permitted`:
+ * the browser wants the user to press our button while the page is in front.
+ */
+export const TAKE_PICTURE_ERRORS = ['not-in-front', 'gone', 'not-permitted', 'failed'] as const;
+export type TakePictureError = (typeof TAKE_PICTURE_ERRORS)[number];
+
+export const PictureTakenSchema = v.variant('ok', [
+  v.object({
+    ok: v.literal(true),
+    value: v.object({
+      /** Cut out of what the window shows. */
+      image: v.pipe(v.string(), v.startsWith('data:image/'), v.maxLength(MAX_IMAGE_URL)),
+      /** False: a part of the picture is out of sight, and not in the image. */
+      whole: v.boolean(),
+    }),
+  }),
+  v.object({ ok: v.literal(false), error: v.picklist(TAKE_PICTURE_ERRORS), detail: v.optional(v.string()) }),
+]);
 
 export const ImageTextSchema = v.object({
   /** Lines as they stand in the image; empty where no words were seen. */

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { FlagSchema, ReportedSchema, ReviewStateSchema } from './flag.ts';
-import { ImageReadSchema, ImageRequestSchema } from './image.ts';
+import {
+  ImageReadSchema,
+  ImageRequestSchema,
+  MAX_PICTURES,
+  PicturePlaceSchema,
+  PicturePostSchema,
+  PictureTakenSchema,
+} from './image.ts';
 import { AssessmentSchema, LevelSchema, ProbabilitiesSchema, ModelIdSchema } from './judgement.ts';
 import { HealthSchema, MAX_TEXT, PostSchema } from './post.ts';
 import { SettingsPatchSchema, SettingsSchema, UiLanguageSchema } from './settings.ts';
@@ -102,6 +109,20 @@ export const MESSAGES = {
     from: 'page',
     payload: ImageRequestSchema,
     result: ImageReadSchema,
+  },
+  /** Popup: posts in sight on the tab that are mostly a picture, from top to bottom. */
+  'page/pictures': {
+    target: 'background',
+    from: 'page',
+    payload: v.object({ tabId: v.number() }),
+    result: v.array(PicturePostSchema),
+  },
+  /** Popup: cut one of them out of what the window shows, since the user chose it. */
+  'page/take-picture': {
+    target: 'background',
+    from: 'page',
+    payload: v.object({ tabId: v.number(), ref: v.number() }),
+    result: PictureTakenSchema,
   },
   /** Popup: what was seen on the active tab. `unsure` is counted by reason, never added to the others. */
   'page/summary': {
@@ -229,6 +250,21 @@ export const MESSAGES = {
       uiLang: UiLanguageSchema,
     }),
     result: v.null(),
+  },
+
+  /** Posts in sight that are mostly a picture; nothing of it is kept or sent on by itself. */
+  'scanner/pictures': {
+    target: 'content',
+    from: 'background',
+    payload: v.null(),
+    result: v.pipe(v.array(PicturePostSchema), v.maxLength(MAX_PICTURES)),
+  },
+  /** Where the picture of one of them stands now; null when it is out of sight. */
+  'scanner/picture-place': {
+    target: 'content',
+    from: 'background',
+    payload: v.object({ ref: v.number() }),
+    result: v.nullable(PicturePlaceSchema),
   },
 
   /** Background → inference page. */

@@ -1,6 +1,14 @@
 import type { Assessment } from '../contracts/judgement.ts';
 import type { Health, Post } from '../contracts/post.ts';
 
+/** CSS pixels of the visible part of the page. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Reads posts of one site. sites/engine.ts makes one from an adapter; the scanner knows no site. */
 export interface PageReader {
   readonly site: string;
@@ -12,6 +20,8 @@ export interface PageReader {
   roots(scope: ParentNode & Node): Element[];
   /** The root that holds a node; null outside posts. */
   rootOf(node: Node): Element | null;
+  /** Where the pictures of the post at `root` stand now, in CSS pixels of the visible part of the page; null: none. */
+  pictureBox(root: Element): Box | null;
   /** Null while the root holds nothing of a post, for what may not be read, and for what is no root. */
   read(root: Element): Post | null;
   health(document: Document): Health;

@@ -10,7 +10,7 @@ import type { Judge, Judged, MakeViewport, PageReader, Presenter, Sighting, Timi
 import { pageTiming } from './timing.ts';
 import { pageViewport } from './viewport.ts';
 import type { Watched } from './watched.ts';
-import { isSamePost, WatchedRoots } from './watched.ts';
+import { isFinal, isSamePost, WatchedRoots } from './watched.ts';
 
 /** Posts read in one look; the others have their turn in the next one. */
 const READS_PER_LOOK = 50;
@@ -43,6 +43,8 @@ export interface ScannerOptions {
 export interface Scanner {
   /** The post that holds an element (the focused one, say). */
   postAround(element: Element): { readonly root: Element; readonly post: Post } | null;
+  /** Posts near the visible part of the page. */
+  near(): readonly { readonly root: Element; readonly post: Post }[];
   health(): Health;
   /** Forgets all judgements and asks again (settings have changed). */
   refresh(): void;
@@ -121,6 +123,10 @@ class Engine implements Scanner {
 
   health(): Health {
     return this.#options.reader.health(this.#options.document);
+  }
+
+  near(): Watched[] {
+    return this.#roots.all().filter((state) => state.near && state.root.isConnected);
   }
 
   postAround(element: Element): { root: Element; post: Post } | null {
@@ -318,10 +324,4 @@ class Engine implements Scanner {
     }, ms);
     this.#timers.add(cancel);
   }
-}
-
-/** Not when the model was still loading or failed: the next question may have a better answer. */
-function isFinal({ assessment }: Judged): boolean {
-  if (assessment.level === 'unsure') return assessment.why === 'language' || assessment.why === 'unreadable';
-  return assessment.checked !== 'signals';
 }

@@ -21,6 +21,12 @@ export interface Watched {
   lastRead: number;
 }
 
+/** Not when the model was still loading or failed: the next question may have a better answer. */
+export function isFinal({ assessment }: Judged): boolean {
+  if (assessment.level === 'unsure') return assessment.why === 'language' || assessment.why === 'unreadable';
+  return assessment.checked !== 'signals';
+}
+
 /** A recycled node has another key, an edited or expanded post another text. */
 export function isSamePost(one: Post, other: Post): boolean {
   return one.key === other.key && one.truncated === other.truncated && one.text === other.text;

@@ -1,6 +1,7 @@
 import type { Health, Post } from '../contracts/post.ts';
 import { healthOf } from './health.ts';
-import { showsPicture } from './picture.ts';
+import type { PictureBox } from './picture.ts';
+import { pictureBox, showsPicture } from './picture.ts';
 import { readPost } from './read-post.ts';
 import { Roots } from './roots.ts';
 import { anyOf } from './selectors.ts';
@@ -19,6 +20,8 @@ export interface SiteReader {
   rootOf(node: Node): Element | null;
   /** The element in which a badge for the post at `root` is to stand. */
   badgePlace(root: Element): Element;
+  /** Where the post's pictures stand now; null where it shows none. */
+  pictureBox(root: Element): PictureBox | null;
   /** Null while the root holds nothing of a post, for what may not be read, and for what is no root. */
   read(root: Element): Post | null;
   health(document: Document): Health;
@@ -54,6 +57,7 @@ export function createReader(adapter: SiteAdapter, url: string, onRequest = fals
       }
       return root;
     },
+    pictureBox,
     read(root) {
       const place = roots.place(root);
       if (place === null) return null;

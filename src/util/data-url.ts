@@ -11,3 +11,14 @@ export function dataUrlBytes(url: string): Uint8Array<ArrayBuffer> | null {
     return null;
   }
 }
+
+/** Arguments that every engine takes in one call. */
+const CHUNK = 0x8000;
+
+/** The bytes as a base64 data URL. */
+export function bytesToDataUrl(bytes: Uint8Array, type: string): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return `data:${type};base64,${btoa(binary)}`;
+}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Assessment } from '../../contracts/judgement.ts';
+import type { Post } from '../../contracts/post.ts';
 import type { Send } from '../../messaging/client.ts';
 import { Button } from '../components/button.tsx';
 import { Emergency } from '../components/emergency.tsx';
@@ -15,19 +16,21 @@ interface Props {
   send: Send;
   text: string;
   from: 'paste' | 'selection';
+  /** The post on a page whose words these are, where that is known: a report then names its account and address. */
+  post?: Post | null;
   assessment: Assessment;
   onDanger: () => void;
 }
 
 /** The judgement of a text that the user gave, and its report: whatever the level, the user may report it. */
-export function CheckedText({ send, text, from, assessment, onDanger }: Props) {
+export function CheckedText({ send, text, from, post = null, assessment, onDanger }: Props) {
   const t = useT();
   const { run, error, busy } = useAction();
   const [keptNothing, setKeptNothing] = useState(false);
   const raised = isRaised(assessment);
 
   const report = async () => {
-    const raisedFlag = await run(send('flag/raise', { post: postOfText(text, from), pageUrl: null }));
+    const raisedFlag = await run(send('flag/raise', { post: postOfText(text, from, post), pageUrl: null }));
     if (!raisedFlag) return;
     const { flagId } = raisedFlag.value;
     setKeptNothing(flagId === null);

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Health } from '../../contracts/post.ts';
 import { Button } from '../components/button.tsx';
 import { useT } from '../components/i18n.tsx';
-import { Icon } from '../components/icon.tsx';
 import { diagnosticOf } from './diagnostic.ts';
 
 /** Shows what would be copied, and copies it when the user asks; nothing is sent. */
@@ -17,17 +16,13 @@ export function CopyDiagnostics({ health, model }: { health: Health; model: stri
       () => setDone('popup.diagnostic.failed'),
     );
   return (
-    <details class="fold small">
-      <summary>
-        <Icon name="chevron" size={16} />
-        {t('popup.diagnostic.copy')}
-      </summary>
+    <>
       <p class="muted">{t('popup.diagnostic.hint')}</p>
       <textarea readOnly rows={6} dir="ltr" value={text} aria-label={t('popup.diagnostic.copy')} />
       <Button kind="quiet" onClick={() => void copy()}>
         {t('popup.diagnostic.copy')}
       </Button>
       <output>{done === null ? '' : t(done)}</output>
-    </details>
+    </>
   );
 }

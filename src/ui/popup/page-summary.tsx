@@ -5,7 +5,6 @@ import { Failure } from '../components/failure.tsx';
 import { useT } from '../components/i18n.tsx';
 import { Icon } from '../components/icon.tsx';
 import type { Answer } from '../components/use-answer.ts';
-import { CopyDiagnostics } from './copy-diagnostics.tsx';
 import { countLines, coverageLine, healthLine, postsRead, unsureLines } from './summary-words.ts';
 
 interface Props {
@@ -92,7 +91,6 @@ function Seen({
         </p>
       ))}
       {(model === 'failed' || model === 'loading') && <p class="muted small">{t(`popup.model.${model}`)}</p>}
-      {seen.health && <CopyDiagnostics health={seen.health} model={model} />}
     </>
   );
 }

@@ -19,6 +19,7 @@ margin-inline:-12px;padding:10px 12px;background:var(--page);border-block-end:1p
 .fold>.items{padding-block-start:6px;}
 .fold{display:block;padding-block:4px;}
 .fold[open]{padding-block-end:16px;}
+.problems>summary{color:var(--muted);font-weight:400;justify-content:center;}
 .links{display:flex;flex-wrap:wrap;gap:4px 8px;justify-content:center;}
 .read-image{max-width:100%;max-height:220px;object-fit:contain;justify-self:start;border:1px solid var(--hairline);border-radius:var(--radius);background:var(--page);}
 .contacts{list-style:none;display:flex;flex-wrap:wrap;gap:4px 12px;font-weight:600;overflow-wrap:anywhere;}

@@ -13,6 +13,7 @@ import { CheckImage } from './image/check-image.tsx';
 import type { ImageDeps } from './image/image-deps.ts';
 import { ItemList } from './item-list.tsx';
 import { PageSummary } from './page-summary.tsx';
+import { Problems } from './problems.tsx';
 import { Selection } from './selection.tsx';
 import { Switches } from './switches.tsx';
 
@@ -83,7 +84,7 @@ function PopupBody({ deps, page }: { deps: PopupDeps; page: PageSettings }) {
         onDanger={openDanger}
       />
       <CheckText send={send} onDanger={openDanger} />
-      <CheckImage send={send} images={deps.images} onDanger={openDanger} />
+      <CheckImage send={send} tabId={tabId} images={deps.images} onDanger={openDanger} />
       <Switches
         send={send}
         page={page}
@@ -107,6 +108,7 @@ function PopupBody({ deps, page }: { deps: PopupDeps; page: PageSettings }) {
           {t('popup.link.options')}
         </Button>
       </nav>
+      {seen?.health && reads && <Problems health={seen.health} model={model.value?.state ?? null} />}
       {deps.developerTools}
     </main>
   );

@@ -7,9 +7,13 @@ export function fitText(text: string): { text: string; cut: boolean } {
   return { text: text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ''), cut: true };
 }
 
-/** A post made of text that the user pasted or selected: nobody's account, nowhere on a site. */
-export function postOfText(text: string, from: 'paste' | 'selection'): Post {
+/**
+ * A post made of text that the user pasted or selected: nobody's account, nowhere on a site. `post`: the one whose
+ * picture shows these words; then it is that post, with these words for its text.
+ */
+export function postOfText(text: string, from: 'paste' | 'selection', post: Post | null = null): Post {
   const fitted = fitText(text);
+  if (post !== null) return { ...post, text: fitted.text, truncated: fitted.cut };
   return {
     key: `${from}:${crypto.randomUUID()}`,
     site: from,

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers';
 import type { Health, Post } from '../../../src/contracts/post.ts';
 import type {
+  Box,
   Judge,
   MakeViewport,
   PageReader,
@@ -98,6 +99,8 @@ export class Bench {
   readonly troubles: string[] = [];
   readonly controller = new AbortController();
   readonly watched = new Set<Element>();
+  /** Where posts show pictures: the test's document has no layout. */
+  readonly boxes = new Map<Element, Box>();
   reads = 0;
   address = 'https://test.example/feed';
   /** What the judge answers. */
@@ -147,6 +150,7 @@ export class Bench {
       roots: (scope) => reader.roots(scope),
       rootOf: (node) => reader.rootOf(node),
       health: (of) => reader.health(of),
+      pictureBox: (root) => this.boxes.get(root) ?? null,
       read: (root) => {
         this.reads += 1;
         return reader.read(root);

@@ -87,6 +87,9 @@ export const ui = {
     one: 'Read {read} of {total} posts; {count} is an image',
     other: 'Read {read} of {total} posts; {count} are images',
   },
+  'popup.help.title': 'Help / Problems?',
+  'popup.help.hint':
+    'Are posts missing here, or read wrongly? You can copy a few counts for the people who mend Lurelight. Nothing is sent by itself.',
   'popup.diagnostic.copy': 'Copy diagnostics',
   'popup.diagnostic.hint':
     'Counts that help to mend the reading of this site. No post text, no names, no addresses.',
@@ -131,7 +134,8 @@ export const ui = {
   'popup.check.result': 'Result',
   'popup.check.report': 'Report this text',
 
-  'popup.image.unread': 'Images are not read by themselves. Take a screenshot of one, then:',
+  'popup.image.unread':
+    'Images are not read by themselves. Choose one that is in sight, or take a screenshot:',
   'popup.image.title': 'Check an image',
   'popup.image.hint':
     'Paste a screenshot here, drop it, or choose a file. It is read on your device and not kept.',
@@ -155,6 +159,18 @@ export const ui = {
   'popup.image.failed.too-large': 'This image is too large. Cut out the part with the words.',
   'popup.image.failed.timeout': 'Reading took too long. Cut out the part with the words and try again.',
   'popup.image.failed.other': 'The image could not be read.',
+
+  'popup.picture.title': 'Images in sight on this page',
+  'popup.picture.not-read': 'image: not read',
+  'popup.picture.check': 'Check image',
+  'popup.picture.part': 'Only the part of the image that is in sight was read.',
+  'popup.picture.failed.not-in-front':
+    'The page is not in front. Go back to it, then press the Lurelight button in the toolbar.',
+  'popup.picture.failed.gone': 'This image is not in sight any more. Scroll to it, then try again.',
+  'popup.picture.failed.not-permitted':
+    'The browser does not let Lurelight see this page now. Go to the page and press the Lurelight button in the toolbar, or take a screenshot and paste or drop it here.',
+  'popup.picture.failed.failed':
+    'The image could not be taken from the page. Take a screenshot and paste or drop it here.',
 
   'popup.switch.site': 'Check posts on {site}',
   'popup.switch.pause': 'Pause on all sites',

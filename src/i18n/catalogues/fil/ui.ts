@@ -90,6 +90,9 @@ export const ui = {
     one: 'Nabasa ang {read} sa {total} post; {count} ang larawan',
     other: 'Nabasa ang {read} sa {total} post; {count} ang larawan',
   },
+  'popup.help.title': 'Tulong / May problema?',
+  'popup.help.hint':
+    'May mga post bang kulang dito, o mali ang pagkabasa? Puwede mong kopyahin ang ilang bilang para sa mga nag-aayos ng Lurelight. Walang ipinapadala nang kusa.',
   'popup.diagnostic.copy': 'Kopyahin ang diagnostics',
   'popup.diagnostic.hint':
     'Mga bilang na tumutulong sa pag-ayos ng pagbasa sa site na ito. Walang teksto ng post, pangalan, o address.',
@@ -143,7 +146,8 @@ export const ui = {
   'popup.check.result': 'Resulta',
   'popup.check.report': 'I-report ang text na ito',
 
-  'popup.image.unread': 'Hindi awtomatikong binabasa ang mga larawan. Kumuha ng screenshot, saka:',
+  'popup.image.unread':
+    'Hindi awtomatikong binabasa ang mga larawan. Pumili ng isang nakikita, o kumuha ng screenshot:',
   'popup.image.title': 'Mag-check ng larawan',
   'popup.image.hint':
     'I-paste dito ang screenshot, i-drag dito, o pumili ng file. Sa device mo lang ito binabasa at hindi itinatago.',
@@ -168,6 +172,19 @@ export const ui = {
   'popup.image.failed.timeout':
     'Masyadong matagal ang pagbasa. I-crop ang bahaging may mga salita at subukan ulit.',
   'popup.image.failed.other': 'Hindi mabasa ang larawang ito.',
+
+  'popup.picture.title': 'Mga larawang nakikita sa page na ito',
+  'popup.picture.not-read': 'larawan: hindi nabasa',
+  'popup.picture.check': 'Suriin ang larawan',
+  'popup.picture.part': 'Ang bahagi lang ng larawan na nakikita ang binasa.',
+  'popup.picture.failed.not-in-front':
+    'Wala sa harap ang page. Bumalik dito, saka pindutin ang button ng Lurelight sa toolbar.',
+  'popup.picture.failed.gone':
+    'Hindi na nakikita ang larawang ito. Mag-scroll papunta rito, saka subukan ulit.',
+  'popup.picture.failed.not-permitted':
+    'Hindi pinapayagan ng browser na makita ng Lurelight ang page na ito ngayon. Pumunta sa page at pindutin ang button ng Lurelight sa toolbar, o kumuha ng screenshot at i-paste o i-drop ito rito.',
+  'popup.picture.failed.failed':
+    'Hindi makuha ang larawan mula sa page. Kumuha ng screenshot at i-paste o i-drop ito rito.',
 
   'popup.switch.site': 'I-check ang mga post sa {site}',
   'popup.switch.pause': 'I-pause sa lahat ng site',

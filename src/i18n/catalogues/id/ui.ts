@@ -83,6 +83,9 @@ export const ui = {
   'popup.read-none': 'Belum ada postingan yang dibaca. Gulir sedikit, lalu lihat lagi di sini.',
   'popup.coverage': '{read} dari {total} postingan dibaca',
   'popup.coverage.images': { other: '{read} dari {total} postingan dibaca; {count} berupa gambar' },
+  'popup.help.title': 'Bantuan / Ada masalah?',
+  'popup.help.hint':
+    'Apakah ada posting yang hilang atau salah dibaca di sini? Anda bisa menyalin beberapa angka untuk orang yang memperbaiki Lurelight. Tidak ada yang dikirim dengan sendirinya.',
   'popup.diagnostic.copy': 'Salin diagnostik',
   'popup.diagnostic.hint':
     'Angka-angka yang membantu memperbaiki pembacaan situs ini. Tanpa isi postingan, nama, atau alamat.',
@@ -125,7 +128,8 @@ export const ui = {
   'popup.check.result': 'Hasil',
   'popup.check.report': 'Laporkan teks ini',
 
-  'popup.image.unread': 'Gambar tidak dibaca secara otomatis. Ambil tangkapan layarnya, lalu:',
+  'popup.image.unread':
+    'Gambar tidak dibaca secara otomatis. Pilih satu yang terlihat, atau ambil tangkapan layar:',
   'popup.image.title': 'Periksa gambar',
   'popup.image.hint':
     'Tempel tangkapan layar di sini, seret ke sini, atau pilih file. Gambar dibaca di perangkat Anda dan tidak disimpan.',
@@ -148,6 +152,18 @@ export const ui = {
   'popup.image.failed.too-large': 'Gambar ini terlalu besar. Potong bagian yang ada tulisannya.',
   'popup.image.failed.timeout': 'Pembacaan terlalu lama. Potong bagian yang ada tulisannya, lalu coba lagi.',
   'popup.image.failed.other': 'Gambar ini tidak bisa dibaca.',
+
+  'popup.picture.title': 'Gambar yang terlihat di halaman ini',
+  'popup.picture.not-read': 'gambar: tidak dibaca',
+  'popup.picture.check': 'Periksa gambar',
+  'popup.picture.part': 'Hanya bagian gambar yang terlihat yang dibaca.',
+  'popup.picture.failed.not-in-front':
+    'Halaman itu tidak ada di depan. Kembali ke sana, lalu tekan tombol Lurelight di bilah alat.',
+  'popup.picture.failed.gone': 'Gambar ini tidak terlihat lagi. Gulir ke gambar itu, lalu coba lagi.',
+  'popup.picture.failed.not-permitted':
+    'Peramban tidak mengizinkan Lurelight melihat halaman ini sekarang. Buka halaman itu dan tekan tombol Lurelight di bilah alat, atau ambil tangkapan layar lalu tempel atau seret ke sini.',
+  'popup.picture.failed.failed':
+    'Gambar tidak bisa diambil dari halaman. Ambil tangkapan layar, lalu tempel atau seret ke sini.',
 
   'popup.switch.site': 'Periksa postingan di {site}',
   'popup.switch.pause': 'Jeda di semua situs',

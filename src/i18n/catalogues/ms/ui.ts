@@ -83,6 +83,9 @@ export const ui = {
   'popup.read-none': 'Belum ada hantaran yang dibaca. Tatal sedikit, kemudian lihat semula di sini.',
   'popup.coverage': '{read} daripada {total} hantaran dibaca',
   'popup.coverage.images': { other: '{read} daripada {total} hantaran dibaca; {count} ialah gambar' },
+  'popup.help.title': 'Bantuan / Ada masalah?',
+  'popup.help.hint':
+    'Adakah hantaran tertinggal atau salah dibaca di sini? Anda boleh menyalin beberapa angka untuk orang yang membaiki Lurelight. Tiada apa-apa dihantar dengan sendirinya.',
   'popup.diagnostic.copy': 'Salin diagnostik',
   'popup.diagnostic.hint':
     'Angka yang membantu membaiki pembacaan laman ini. Tiada teks hantaran, nama atau alamat.',
@@ -125,7 +128,8 @@ export const ui = {
   'popup.check.result': 'Hasil',
   'popup.check.report': 'Laporkan teks ini',
 
-  'popup.image.unread': 'Imej tidak dibaca secara automatik. Ambil tangkapan skrinnya, kemudian:',
+  'popup.image.unread':
+    'Imej tidak dibaca secara automatik. Pilih satu yang kelihatan, atau ambil tangkapan skrin:',
   'popup.image.title': 'Semak imej',
   'popup.image.hint':
     'Tampal tangkapan skrin di sini, seret ke sini, atau pilih fail. Imej dibaca pada peranti anda dan tidak disimpan.',
@@ -149,6 +153,18 @@ export const ui = {
   'popup.image.failed.timeout':
     'Bacaan mengambil masa terlalu lama. Potong bahagian yang ada tulisan, kemudian cuba lagi.',
   'popup.image.failed.other': 'Imej ini tidak dapat dibaca.',
+
+  'popup.picture.title': 'Imej yang kelihatan di halaman ini',
+  'popup.picture.not-read': 'imej: tidak dibaca',
+  'popup.picture.check': 'Semak imej',
+  'popup.picture.part': 'Hanya bahagian imej yang kelihatan telah dibaca.',
+  'popup.picture.failed.not-in-front':
+    'Halaman itu tidak berada di hadapan. Kembali ke sana, kemudian tekan butang Lurelight di bar alat.',
+  'popup.picture.failed.gone': 'Imej ini tidak kelihatan lagi. Tatal kepadanya, kemudian cuba lagi.',
+  'popup.picture.failed.not-permitted':
+    'Pelayar tidak membenarkan Lurelight melihat halaman ini sekarang. Pergi ke halaman itu dan tekan butang Lurelight di bar alat, atau ambil tangkapan skrin dan tampal atau lepaskan di sini.',
+  'popup.picture.failed.failed':
+    'Imej tidak dapat diambil daripada halaman. Ambil tangkapan skrin dan tampal atau lepaskan di sini.',
 
   'popup.switch.site': 'Semak hantaran di {site}',
   'popup.switch.pause': 'Jeda di semua laman',

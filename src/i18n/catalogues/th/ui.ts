@@ -80,6 +80,9 @@ export const ui = {
   'popup.read-none': 'ยังไม่ได้อ่านโพสต์ใด ลองเลื่อนหน้าลงเล็กน้อย แล้วกลับมาดูที่นี่อีกครั้ง',
   'popup.coverage': 'อ่านได้ {read} จาก {total} โพสต์',
   'popup.coverage.images': { other: 'อ่านได้ {read} จาก {total} โพสต์ และ {count} โพสต์เป็นรูปภาพ' },
+  'popup.help.title': 'ช่วยเหลือ / มีปัญหา?',
+  'popup.help.hint':
+    'มีโพสต์ที่หายไปหรืออ่านผิดบนหน้านี้หรือไม่ คุณคัดลอกตัวเลขบางส่วนให้คนที่แก้ไข Lurelight ได้ ไม่มีการส่งอะไรออกไปเอง',
   'popup.diagnostic.copy': 'คัดลอกข้อมูลวินิจฉัย',
   'popup.diagnostic.hint': 'ตัวเลขที่ช่วยแก้ไขการอ่านเว็บไซต์นี้ ไม่มีข้อความโพสต์ ชื่อ หรือที่อยู่เว็บ',
   'popup.diagnostic.copied': 'คัดลอกแล้ว',
@@ -119,7 +122,7 @@ export const ui = {
   'popup.check.result': 'ผลการตรวจ',
   'popup.check.report': 'แจ้งเบาะแสข้อความนี้',
 
-  'popup.image.unread': 'ระบบไม่ได้อ่านรูปภาพเอง โปรดจับภาพหน้าจอ แล้ว:',
+  'popup.image.unread': 'ระบบไม่ได้อ่านรูปภาพเอง เลือกรูปที่เห็นอยู่ หรือจับภาพหน้าจอ:',
   'popup.image.title': 'ตรวจรูปภาพ',
   'popup.image.hint': 'วางภาพหน้าจอที่นี่ ลากมาวาง หรือเลือกไฟล์ ภาพจะถูกอ่านในเครื่องของคุณเท่านั้นและไม่ถูกเก็บไว้',
   'popup.image.choose': 'เลือกรูปภาพ',
@@ -139,6 +142,16 @@ export const ui = {
   'popup.image.failed.too-large': 'ภาพนี้ใหญ่เกินไป โปรดตัดเฉพาะส่วนที่มีข้อความ',
   'popup.image.failed.timeout': 'อ่านนานเกินไป โปรดตัดเฉพาะส่วนที่มีข้อความ แล้วลองอีกครั้ง',
   'popup.image.failed.other': 'อ่านภาพนี้ไม่ได้',
+
+  'popup.picture.title': 'รูปภาพที่เห็นอยู่บนหน้านี้',
+  'popup.picture.not-read': 'รูปภาพ: ไม่ได้อ่าน',
+  'popup.picture.check': 'ตรวจรูปภาพ',
+  'popup.picture.part': 'อ่านเฉพาะส่วนของรูปภาพที่เห็นอยู่เท่านั้น',
+  'popup.picture.failed.not-in-front': 'หน้านี้ไม่ได้อยู่ด้านหน้า กลับไปที่หน้านั้น แล้วกดปุ่ม Lurelight บนแถบเครื่องมือ',
+  'popup.picture.failed.gone': 'มองไม่เห็นรูปภาพนี้แล้ว เลื่อนไปที่รูป แล้วลองอีกครั้ง',
+  'popup.picture.failed.not-permitted':
+    'ตอนนี้เบราว์เซอร์ไม่ให้ Lurelight เห็นหน้านี้ ไปที่หน้านั้นแล้วกดปุ่ม Lurelight บนแถบเครื่องมือ หรือจับภาพหน้าจอแล้ววางหรือลากมาที่นี่',
+  'popup.picture.failed.failed': 'นำรูปภาพมาจากหน้านี้ไม่ได้ โปรดจับภาพหน้าจอ แล้ววางหรือลากมาที่นี่',
 
   'popup.switch.site': 'ตรวจโพสต์บน {site}',
   'popup.switch.pause': 'หยุดชั่วคราวบนทุกเว็บไซต์',

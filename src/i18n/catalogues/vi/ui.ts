@@ -84,6 +84,9 @@ export const ui = {
   'popup.read-none': 'Chưa đọc bài nào. Hãy kéo trang xuống một chút rồi xem lại ở đây.',
   'popup.coverage': 'Đã đọc {read} trong {total} bài',
   'popup.coverage.images': { other: 'Đã đọc {read} trong {total} bài; {count} bài là hình ảnh' },
+  'popup.help.title': 'Trợ giúp / Có vấn đề?',
+  'popup.help.hint':
+    'Có bài viết nào bị thiếu hoặc đọc sai ở đây không? Bạn có thể sao chép vài con số cho người sửa Lurelight. Không có gì tự động được gửi đi.',
   'popup.diagnostic.copy': 'Sao chép thông tin chẩn đoán',
   'popup.diagnostic.hint': 'Các con số giúp sửa việc đọc trang này. Không có nội dung bài, tên hay địa chỉ.',
   'popup.diagnostic.copied': 'Đã sao chép.',
@@ -124,7 +127,8 @@ export const ui = {
   'popup.check.result': 'Kết quả',
   'popup.check.report': 'Báo tin về đoạn chữ này',
 
-  'popup.image.unread': 'Hình ảnh không được đọc tự động. Hãy chụp màn hình, rồi:',
+  'popup.image.unread':
+    'Hình ảnh không được đọc tự động. Hãy chọn một hình đang nhìn thấy, hoặc chụp màn hình:',
   'popup.image.title': 'Kiểm tra một hình ảnh',
   'popup.image.hint':
     'Dán hoặc kéo ảnh chụp màn hình vào đây, hoặc chọn một tệp. Ảnh chỉ được đọc trên máy của bạn và không được lưu.',
@@ -146,6 +150,18 @@ export const ui = {
   'popup.image.failed.too-large': 'Ảnh này quá lớn. Hãy cắt lấy phần có chữ.',
   'popup.image.failed.timeout': 'Đọc mất quá nhiều thời gian. Hãy cắt lấy phần có chữ rồi thử lại.',
   'popup.image.failed.other': 'Không đọc được ảnh này.',
+
+  'popup.picture.title': 'Hình ảnh đang thấy trên trang này',
+  'popup.picture.not-read': 'hình ảnh: chưa đọc',
+  'popup.picture.check': 'Kiểm tra hình ảnh',
+  'popup.picture.part': 'Chỉ phần hình ảnh đang nhìn thấy được đọc.',
+  'popup.picture.failed.not-in-front':
+    'Trang đó không ở phía trước. Hãy quay lại trang, rồi bấm nút Lurelight trên thanh công cụ.',
+  'popup.picture.failed.gone': 'Không còn nhìn thấy hình ảnh này. Hãy cuộn đến đó, rồi thử lại.',
+  'popup.picture.failed.not-permitted':
+    'Trình duyệt hiện không cho Lurelight thấy trang này. Hãy mở trang đó và bấm nút Lurelight trên thanh công cụ, hoặc chụp màn hình rồi dán hoặc thả vào đây.',
+  'popup.picture.failed.failed':
+    'Không lấy được hình ảnh từ trang. Hãy chụp màn hình rồi dán hoặc thả vào đây.',
 
   'popup.switch.site': 'Kiểm tra bài đăng trên {site}',
   'popup.switch.pause': 'Tạm dừng trên mọi trang',

@@ -81,6 +81,9 @@ export const ui = {
   'popup.read-none': '还没有读到帖子。请往下滑一点，再回来看。',
   'popup.coverage': '已读 {total} 条帖子中的 {read} 条',
   'popup.coverage.images': { other: '已读 {total} 条帖子中的 {read} 条；{count} 条是图片' },
+  'popup.help.title': '帮助 / 有问题？',
+  'popup.help.hint':
+    '这里有帖子漏掉或读错吗？您可以复制一些数字，交给修复 Lurelight 的人。不会自动发送任何内容。',
   'popup.diagnostic.copy': '复制诊断信息',
   'popup.diagnostic.hint': '这些数字有助于修复对这个网站的读取。不含帖子文字、姓名和网址。',
   'popup.diagnostic.copied': '已复制。',
@@ -120,7 +123,7 @@ export const ui = {
   'popup.check.result': '结果',
   'popup.check.report': '举报这段文字',
 
-  'popup.image.unread': '图片不会自动读取。请先截图，然后：',
+  'popup.image.unread': '图片不会自动读取。请选一张看得到的图片，或者截图：',
   'popup.image.title': '检查一张图片',
   'popup.image.hint': '把截图粘贴或拖到这里，或者选择一个文件。图片只在您的设备上读取，不会保存。',
   'popup.image.choose': '选择图片',
@@ -140,6 +143,16 @@ export const ui = {
   'popup.image.failed.too-large': '这张图片太大。请只截取有文字的部分。',
   'popup.image.failed.timeout': '读取时间太长。请只截取有文字的部分，然后再试。',
   'popup.image.failed.other': '这张图片无法读取。',
+
+  'popup.picture.title': '本页上看得到的图片',
+  'popup.picture.not-read': '图片：未读取',
+  'popup.picture.check': '检查图片',
+  'popup.picture.part': '只读取了图片看得到的部分。',
+  'popup.picture.failed.not-in-front': '这个页面不在最前面。请回到该页面，再点工具栏上的 Lurelight 按钮。',
+  'popup.picture.failed.gone': '已经看不到这张图片。请滚动到图片处再试。',
+  'popup.picture.failed.not-permitted':
+    '浏览器现在不允许 Lurelight 看这个页面。请到该页面点工具栏上的 Lurelight 按钮，或者截图后粘贴或拖到这里。',
+  'popup.picture.failed.failed': '无法从页面取得这张图片。请截图后粘贴或拖到这里。',
 
   'popup.switch.site': '检查 {site} 上的帖子',
   'popup.switch.pause': '在所有网站上暂停',

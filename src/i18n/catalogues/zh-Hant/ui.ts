@@ -81,6 +81,9 @@ export const ui = {
   'popup.read-none': '還沒讀到貼文。請往下滑一點，再回來看。',
   'popup.coverage': '已讀 {total} 則貼文中的 {read} 則',
   'popup.coverage.images': { other: '已讀 {total} 則貼文中的 {read} 則；{count} 則是圖片' },
+  'popup.help.title': '說明 / 有問題？',
+  'popup.help.hint':
+    '這裡有貼文漏掉或讀錯嗎？您可以複製一些數字，交給修復 Lurelight 的人。不會自動傳送任何內容。',
   'popup.diagnostic.copy': '複製診斷資訊',
   'popup.diagnostic.hint': '這些數字有助於修復對這個網站的讀取。不含貼文文字、姓名和網址。',
   'popup.diagnostic.copied': '已複製。',
@@ -120,7 +123,7 @@ export const ui = {
   'popup.check.result': '結果',
   'popup.check.report': '檢舉這段文字',
 
-  'popup.image.unread': '圖片不會自動讀取。請先截圖，然後：',
+  'popup.image.unread': '圖片不會自動讀取。請選一張看得到的圖片，或截圖：',
   'popup.image.title': '檢查一張圖片',
   'popup.image.hint': '把截圖貼上或拖到這裡，或者選擇一個檔案。圖片只在您的裝置上讀取，不會儲存。',
   'popup.image.choose': '選擇圖片',
@@ -140,6 +143,16 @@ export const ui = {
   'popup.image.failed.too-large': '這張圖片太大。請只擷取有文字的部分。',
   'popup.image.failed.timeout': '讀取時間太長。請只擷取有文字的部分，然後再試。',
   'popup.image.failed.other': '這張圖片無法讀取。',
+
+  'popup.picture.title': '本頁上看得到的圖片',
+  'popup.picture.not-read': '圖片：未讀取',
+  'popup.picture.check': '檢查圖片',
+  'popup.picture.part': '只讀取了圖片看得到的部分。',
+  'popup.picture.failed.not-in-front': '這個頁面不在最前面。請回到該頁面，再按工具列上的 Lurelight 按鈕。',
+  'popup.picture.failed.gone': '已經看不到這張圖片。請捲動到圖片處再試。',
+  'popup.picture.failed.not-permitted':
+    '瀏覽器現在不允許 Lurelight 看這個頁面。請到該頁面按工具列上的 Lurelight 按鈕，或截圖後貼上或拖到這裡。',
+  'popup.picture.failed.failed': '無法從頁面取得這張圖片。請截圖後貼上或拖到這裡。',
 
   'popup.switch.site': '檢查 {site} 上的貼文',
   'popup.switch.pause': '在所有網站暫停',

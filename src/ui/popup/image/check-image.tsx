@@ -7,6 +7,8 @@ import { Choice } from '../../components/choice.tsx';
 import { useLanguage } from '../../components/i18n.tsx';
 import { failureText } from './failure-text.ts';
 import type { ImageDeps } from './image-deps.ts';
+import type { Taken } from './picture-posts.tsx';
+import { PicturePosts } from './picture-posts.tsx';
 import { ReadWords } from './read-words.tsx';
 import { readingLanguageFor, readingLanguageNames } from './reading-language.ts';
 import { useImageInput } from './use-image-input.ts';
@@ -14,29 +16,38 @@ import { useImageReading } from './use-image-reading.ts';
 
 interface Props {
   send: Send;
+  /** The tab whose posts can be chosen; null where there is none. */
+  tabId: number | null;
   images: ImageDeps;
   onDanger: () => void;
 }
 
-/** A screenshot or poster from anywhere: paste, drop or choose it, correct its words, check them. */
-export function CheckImage({ send, images, onDanger }: Props) {
+/**
+ * A picture to be read: that of a post in sight which the user chooses, or a screenshot or poster from anywhere,
+ * pasted, dropped or chosen. Its words are corrected, then checked.
+ */
+export function CheckImage({ send, tabId, images, onDanger }: Props) {
   const { t, lang } = useLanguage();
   const id = useId();
   const [language, setLanguage] = useState<ReadingLanguage>(() => readingLanguageFor(lang));
   const [file, setFile] = useState<Blob | null>(null);
+  const [taken, setTaken] = useState<Taken | null>(null);
   const { reading, read } = useImageReading(send, images);
   const take = useCallback(
-    (image: Blob) => {
+    (image: Blob, from: Taken | null) => {
       setFile(image);
+      setTaken(from);
       void read(image, language);
     },
     [read, language],
   );
-  useImageInput(take);
+  const takeFile = useCallback((image: Blob) => take(image, null), [take]);
+  useImageInput(takeFile);
 
   return (
     <section id="check-image" class="card" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('popup.image.title')}</h2>
+      {tabId !== null && <PicturePosts send={send} tabId={tabId} onTaken={(one) => take(one.image, one)} />}
       <p class="muted small" id={`${id}-hint`}>
         {t('popup.image.hint')}
       </p>
@@ -59,7 +70,7 @@ export function CheckImage({ send, images, onDanger }: Props) {
           aria-describedby={`${id}-hint`}
           onChange={(event) => {
             const [chosen] = event.currentTarget.files ?? [];
-            if (chosen) take(chosen);
+            if (chosen) takeFile(chosen);
           }}
         />
       </div>
@@ -71,6 +82,7 @@ export function CheckImage({ send, images, onDanger }: Props) {
       {reading.state !== 'none' && reading.image !== null && (
         <img class="read-image" src={reading.image} alt={t('popup.image.preview')} />
       )}
+      {taken?.whole === false && <p class="small">{t('popup.picture.part')}</p>}
       <div aria-live="polite">
         {reading.state === 'reading' && <p>{t('popup.image.reading')}</p>}
         {reading.state === 'read' && <p>{t('popup.image.read')}</p>}
@@ -86,6 +98,7 @@ export function CheckImage({ send, images, onDanger }: Props) {
           key={reading.times}
           send={send}
           words={reading.text}
+          post={taken?.post ?? null}
           contactsIn={images.contactsIn}
           onDanger={onDanger}
         />

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { Post } from '../../../contracts/post.ts';
 import type { Send } from '../../../messaging/client.ts';
 import { Button } from '../../components/button.tsx';
 import { Failure } from '../../components/failure.tsx';
@@ -11,12 +12,14 @@ interface Props {
   send: Send;
   /** As it was read; the user corrects it. */
   words: string;
+  /** The post that shows the image; null where it came from elsewhere. */
+  post: Post | null;
   contactsIn: ImageDeps['contactsIn'];
   onDanger: () => void;
 }
 
 /** The words of an image, to be corrected and then checked as a pasted text is. */
-export function ReadWords({ send, words, contactsIn, onDanger }: Props) {
+export function ReadWords({ send, words, post, contactsIn, onDanger }: Props) {
   const t = useT();
   const id = useId();
   const [text, setText] = useState(words);
@@ -80,6 +83,7 @@ export function ReadWords({ send, words, contactsIn, onDanger }: Props) {
             send={send}
             text={checked.text}
             from="paste"
+            post={post}
             assessment={checked.assessment}
             onDanger={onDanger}
           />

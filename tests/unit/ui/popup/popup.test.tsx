@@ -173,6 +173,11 @@ describe('what was seen', () => {
     await open({ 'page/summary': summary({ health: { ...health('degraded'), posts: 20, withText: 14 } }) });
     const shown = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Copy diagnostics' });
     expect(JSON.parse(shown.value)).toMatchObject({ site: 'telegram', state: 'degraded', posts: 20 });
+    // For the few who want to help: folded, last, in plain words, opened by key as every fold is.
+    const fold = shown.closest('details');
+    expect(fold?.open).toBe(false);
+    expect(fold?.querySelector('summary')?.textContent).toBe('Help / Problems?');
+    expect(fold?.closest('main')?.lastElementChild).toBe(fold);
   });
 
   test('a model that did not load is said', async () => {

@@ -24,7 +24,7 @@ function open(
     openInTab: null,
     ...more,
   };
-  const view = render(<CheckImage send={background.send} images={images} onDanger={vi.fn()} />);
+  const view = render(<CheckImage send={background.send} tabId={null} images={images} onDanger={vi.fn()} />);
   return { ...background, ...view, images };
 }
 /** As a browser hands a file over; the test DOM has no DataTransfer of its own with files. */
@@ -140,6 +140,7 @@ test('the answer for an older image is dropped', async () => {
   render(
     <CheckImage
       send={slow}
+      tabId={null}
       images={{
         prepare: () => Promise.resolve({ ok: true, value: PNG }),
         contactsIn: () => Promise.resolve([]),
