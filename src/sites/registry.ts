@@ -26,6 +26,7 @@ import { weibo } from './weibo/adapter.ts';
 import { x } from './x/adapter.ts';
 import { xiaohongshu } from './xiaohongshu/adapter.ts';
 import { youtube } from './youtube/adapter.ts';
+import { youtubeMobile } from './youtube-mobile/adapter.ts';
 
 /** Sites that are read by themselves, once the user has allowed it. tests/unit/sites walks the folders. */
 export const SITES: readonly SiteAdapter[] = [
@@ -41,6 +42,7 @@ export const SITES: readonly SiteAdapter[] = [
   linkedin,
   reddit,
   youtube,
+  youtubeMobile,
   bluesky,
   mastodon,
   discord,

@@ -21,6 +21,7 @@ it.each([
   ['https://old.reddit.com/r/a00/', 'reddit'],
   ['https://new.reddit.com/r/a00/', 'reddit'],
   ['https://www.youtube.com/watch?v=a00', 'youtube'],
+  ['https://m.youtube.com/watch?v=a00', 'youtube-mobile'],
   ['https://bsky.app/profile/a00.example.com', 'bluesky'],
   ['https://mastodon.social/@a00', 'mastodon'],
   ['https://discord.com/channels/1/2', 'discord'],
