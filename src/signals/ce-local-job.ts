@@ -71,10 +71,12 @@ export const ceLocalJob: Signal = {
         (gần|đối diện|cạnh|kế|sau lưng) (chợ|trường|bệnh viện|cầu|ngã|công viên|bến xe|nhà thờ|ubnd|chùa)
         (gửi cv|cv gửi|hồ sơ gửi|ứng tuyển qua|gửi hồ sơ) .. (email|mail|@|example|web)
         example.(com|org|net)
+        (quán (bún|phở|cơm|cà phê|cafe|nhậu|ăn|chè|hủ tiếu|nước|lẩu|bánh)|rửa chén|rửa bát|chạy bàn|phụ quán|phụ bếp)
       `,
       match: lines`
         ⟦ghé quán⟧ gặp chị Hoa
         ⟦Công ty TNHH⟧ Hoa Mai tuyển thợ
+        ⟦Quán bún⟧ cần người
       `,
       twins: lines`
         Hát hay ghê

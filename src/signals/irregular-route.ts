@@ -89,6 +89,7 @@ export const irregularRoute: Signal = {
         (ghe|xuồng|vỏ lãi|đò) .. (qua|sang|đưa khách|ban đêm|bển)
         (k0|không|ko|k) (h/c|hc|hộ chiếu|passport|giấy tờ) .. (rừng|sông|đường|cũng đi|vẫn đi)
         (người bên kia|người bển|bên kia có người|xe bên kia) (đón|rước)
+        (đi|xài|làm) (bằng )?(giấy thông hành|thông hành) .. (có người|người dẫn|dẫn|dắt|đón)
       `,
       never: lines`
         không phải chui
@@ -98,11 +99,13 @@ export const irregularRoute: Signal = {
         Đi ⟦đường tiểu ngạch⟧ cho nhanh
         ⟦không cần hộ chiếu vẫn⟧ qua
         tới nơi ⟦có người dẫn qua sông⟧
+        ⟦đi giấy thông hành, có người⟧ dẫn
       `,
       twins: lines`
         Đi đường vòng tránh kẹt xe
         Bánh canh ghẹ ngon lắm
         Người bán hàng bên sông
+        Làm giấy thông hành ở phường
       `,
     },
     th: {
@@ -111,7 +114,9 @@ export const irregularRoute: Signal = {
         (ช่องทางธรรมชาติ|ทางธรรมชาติ|ข้ามน้ำ|ลงเรือ|นั่งเรือข้าม|เรือข้าม|ข้ามเรือ|ทางลัด|ลักลอบ|ด่านเถื่อน|ข้ามท่า|ท่าน้ำ|เลี่ยงด่าน|ทางเลี่ยง) .. (พา|ไป|มีคน|คน|ไม่ต้อง|ข้าม|รับ|ด่าน|จบ)
         (มีคนพา|คนพา|พาข้าม|พาลงเรือ|มีคนรับต่อ)(ข้าม|ลงเรือ|ไป|แดน|ฝั่ง)?
         (ไม่มี)(พาส|เล่ม|พาสปอร์ต|หนังสือเดินทาง)(สปอร์ต)?(ก็)?(มาได้|ข้ามได้|ไปได้|พาเดิน|= เราพาเดิน)
-        (พาเดิน|เดินข้าม|พาข้าม|ข้ามฝั่ง)(น้ำ|คลอง|ป่า|ให้)?
+        (พาเดิน|พาข้าม)(น้ำ|คลอง|ป่า|ให้)?
+        (เดินข้าม|ข้ามฝั่ง)(น้ำ|คลอง|ป่า|ให้|ไปให้|ช่องทาง|ตอนกลางคืน|ตอนดึก)
+        (ลงเรือ|ข้าม|นั่งเรือ|เดินป่า)(.. )?(กลางคืน|ตอนดึก|ตีสอง|ตีสาม|มืดๆ|ตอนมืด)
       `,
       match: lines`
         ⟦ไม่มีพาสก็ไปได้⟧
