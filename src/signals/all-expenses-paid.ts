@@ -51,6 +51,16 @@ export const allExpensesPaid: Signal = {
         (all|everything|full) (living|living costs?|costs?|expenses) (is |are )?(covered|paid|on us)
         (meet|fetch|collect|receive) (you|u) (at|from|in) (the )?(airport|suvarnabhumi|station|terminal|arrivals?)
         (room|bed|villa|dorm) (and|&|,)? ?(rice|food|meals?|#)
+        (boss|company|they|he|she|madam|oga|uncle|agent|we|team) (will |can |is gonna |gonna )?(flies|fly|flew|flying|bring|brings|bringing) (us|you|me|u|everyone|people) (over|out|in|there|via|by|across)
+        (boss|company|madam|oga|agent) (will )?(flies|fly|flew) (us|you|me|u|everyone|people)
+        (ticket|tickets|flight|flights|visa|passport|papers) .. (we|they|company|boss|madam|agent|oga|them) (will |go |go dey |dey |can )?(settle|sort|handle|arrange|pay|cover|do|buy|book|make|process|fix)
+        (no|without|don't have|dont have|no get|without a) passport .. (we|they|company|boss|can|will|fine|okay|ok|no problem|no wahala|sorted|make|arrange|help|also)
+        !(you|u|no need to) (don't |dont |do not |won't |will not |no )?(pay|spend|bring|carry) (not )?(a |one |even )?(cent|peso|rupee|shilling|naira|anything|nothing|any money|one naira|single)
+        (driver|someone|my guy|our guy|our man|our driver|my driver|our people|our staff) (will |go |can )?(meet|meets|pick|picks|collect|collects|fetch|fetches|wait|waits|waiting|take|takes|carry) (up )?(for )?(you|u)
+        (rent|room|food|meals|housing|board|bed|accommodation|lodging) .. (zero|nil|taken care|sorted|on the house|on us|not your problem|no cost)
+        zero (cost|cash|spend|payment|fees?|rent|expenses|out of pocket)
+        (invite|invitation|sponsor*|cover) letter (and all|included|ready|provided|from us|by us|we|given)
+        meets? (you|u|your bus|your flight) .. (airport|border|station|park|arrivals?|terminal)
       `,
       match: lines`
         Salary good, ⟦free ticket⟧ for all.
@@ -164,6 +174,15 @@ export const allExpensesPaid: Signal = {
         (bawa badan|bawa diri) (doang|aja|saja)
         (full|lengkap) fasilitas
         (tiket|flight) .. (issued|dibeliin|dibelikan)
+        (paspor|passport|pasport)(nya)? .. (kita|kami|kantor|bos|boss|perusahaan|orang dalam|orang dalem|tim|company) .. (urus*|bikin*|buat*|siapin|beresin|ngurus*)
+        (paspor|passport|pasport)(nya)? .. (diurusin|diurus|dibuatin|dibuatkan|dibikinin|dibikinkan|dibantu|prioritas)
+        (belum|blm|blom|ga|gak|gk|nggak|tidak|tdk|ndak) (ada |punya |py |pnya )?(paspor|passport|pasport) .. (dibuat*|dibikin*|diurus*|dibantu|gpp|gapapa|gak apa|tenang|aman|bisa)
+        (yg|yang|nek|kalo|kalau) (belum|blm|blom) .. (dibuatin|dibuatkan|dibikinin|diurusin|diuruskan)
+        (tiket|ongkos|pesawat|tkt) .. (dipesenin|dipesankan|pesenin|dibooking*|dikirimin|udah siap|sudah siap|udah ada|sudah ada|dari sini)
+        (berangkat|brangkat|jalan|terbang) (gratis|ga bayar|gak bayar|tanpa bayar|tanpa biaya|modal badan|modal baju)
+        (ga|gak|nggak|tidak|tdk|tanpa) (keluar|ngeluarin|bayar|modal) (duit|uang|biaya|apa apa|apa2|sepeser*|serupiah*)
+        (mess|kamar|asrama|kos|makan|kosan) .. (udah ada|sudah ada|disiapin|disediain|disediakan|ada semua|nunggu)
+        (dijemput|dijemputin|dijempput|dijmput) .. (travel|mobil|supir|sopir|orang*|tim|rumah|terminal|bandara|pelabuhan|stasiun)
       `,
       never: lines`
         makan siang
@@ -186,6 +205,12 @@ export const allExpensesPaid: Signal = {
         (passport|border pass) (takde|xde|tiada|kalau xde) .. (uruskan|settle|xpe|takpe|pm|buat)
         (flight|tiket|makan|tidur|asrama|condo) .. (dia bayar|bayar dulu|tanggung|ok|free|percuma|company|disediakan)
         (makan tidur|stay asrama|sebilik sendiri|bilik sendiri)
+        (passport|pasport|paspot|permit|visa|border pass) .. (kami|kita|company|syarikat|boss|bos|ejen|kompeni) .. (uruskan|urus|buatkan|buat|settle*|tanggung|sponsor)
+        (tiada|takde|takda|xde|xda|tak ada|belum ada|x ada|belum|kalau tak ada) (passport|pasport|paspot) .. (uruskan|urus|buatkan|buat|settle*|bantu|ok|boleh|takpe|xpe|ekspres)
+        (kalau|jika|klu) (tiada|takde|xde|tak ada) .. (kami|kita|company|boss) (uruskan|urus|buatkan|settle*|tanggung)
+        (makan|tempat tinggal|penginapan|hostel|pakaian|tiket|tambang|asrama|flight|bilik|visa) .. (percuma|free|foc|ditanggung|disediakan|tanggung)
+        (jemput|ambil|ambik|pickup|pick up) (kau |awak |korang |anda )?(dari |di |kat |dekat |depan )?(rumah|stesen|terminal|airport|klia|kampung|hentian|bas)
+        (tak|x|tanpa|tak payah|xyah) (keluar|bayar|guna|pakai) (duit|modal|sesen|apa apa|apa2)
       `,
       match: lines`
         ⟦Tiket free⟧ semua
@@ -209,6 +234,12 @@ export const allExpensesPaid: Signal = {
         (ticket|pagkain|tirahan|kwarto|kama) .. (libre|sagot|kasama|bayad na)
         (passport) (namin|kami|sila) (gawa|gagawa)
         (24/7 ang chibog|all in free|susunduin ka|may susundo)
+        (ako|kami|sila|boss|company|amo|kumpanya) (na |muna |po |na po |na ang |ang |muna ang )?(bahala|sa|sagot|magbabayad|sasagot|aako|gagastos) .. (pamasahe|ticket|tiket|passport|visa|pagkain|tirahan|lahat|gastos|papel)
+        (sila|kami|ako) na (po )?(rin )?(sa|bahala|sagot|ang) .. (passport|visa|papel|ticket|pamasahe|gastos)
+        (walang|wala|wala kang|walay) .. (gastos|babayaran|ilalabas|piso|bayaran|gasto)
+        (passport|visa|papel) .. (kami|sila|company|boss|namin|nila) .. (bahala|gagawa|magpapagawa|aasikaso|mag aayos|sagot|lalakad)
+        (susundo|sasalubong|sunduin|susunduin|sundo|sumundo) .. (airport|terminal|pier|bahay|dun|doon|pagdating|kanto)
+        (libre|free|sagot) .. (lahat|ticket|tiket|pamasahe|tirahan|tulugan|pagkain|kain|board|lodging|bahay|dorm|visa|passport)
       `,
       match: lines`
         ⟦libre lahat⟧ pati damit
@@ -225,6 +256,9 @@ export const allExpensesPaid: Signal = {
         (အကုန်ခံပေး|အကုန်ခံ|စားနေငြိမ်း|နေစားငြိမ်း|လာကြို|ကားလာကြို|လေဆိပ်လာကြို)
         (လေယာဉ်|လက်မှတ်|ဗီဇာ|ကားခ|စရိတ်|ထမင်း ၃ နပ်|အဆောင်)(ကို|က)? .. (ကုမ္ပဏီဝယ်ပေး|သူဌေးခံ|ငါပေး|သူတို့ပေး|ကျွေး|free|အကုန်ငါတို့|စီစဉ်ပေး|ဝယ်ပေး)
         (အကုန်ငါတို့စီစဉ်|အကုန်ရှိတယ်|ထမင်းကျွေး|အဆောင်ပေး|ကားနဲ့ လာခေါ်|ကားနဲ့လာခေါ်|လာခေါ်ပေး|နေစရာ၊ စားစရာ)
+        (ပတ်စပို့|passport|စာအုပ်|ဗီဇာ|ပါ့စပို့|ပတ်စ်ပို့) .. (လုပ်ပေး|ထုတ်ပေး|ချုပ်ပေး|စီစဉ်ပေး|ကုမ္ပဏီလုပ်|သူဌေးလုပ်|တာဝန်ယူ)
+        (ကား|လေယာဉ်|လမ်း|ခရီး)(ခ|စရိတ်|လက်မှတ်)?(ကို|က)? .. (ကုမ္ပဏီက|သူဌေးက|ဘော့စ်က|ငါတို့က|တို့က) .. (ခံ|ပေး|ရှင်း|ဝယ်|ကျ)
+        (လာကြို|လာခေါ်|ကြိုပေး|ခေါ်ပေး|ကြိုမယ်|ခေါ်မယ်) .. (အိမ်|ဂိတ်|လေဆိပ်|ကား|ရွာ)?
       `,
       match: lines`
         ⟦နေစားငြိမ်း⟧ပါ
@@ -245,12 +279,16 @@ export const allExpensesPaid: Signal = {
         គ្រប់យ៉ាង .. free
         (ស្នាក់|បាយ|ហូប|បន្ទប់|សំបុត្រ|ថ្លៃធ្វើដំណើរ|ផ្ទះ)(នៅ|ចុក|ជួល)?(/បាយ)? .. (0$|=0|ហ្វ្រី|ចេញថ្លៃ|មានឲ្យ|គេចេញ|ឲ្យ)
         (មានបាយ|មានបន្ទប់|មានកន្លែងស្នាក់|ឡានមកយក|ឲ្យរថយន្តមកយក|មកយកដល់ផ្ទះ|ចេញថ្លៃធ្វើដំណើរ|មានផ្ទះជួលឲ្យ)
+        (ប៉ាស្ស័រ|លិខិតឆ្លងដែន|ប៉ាស្ពរ|ប៉ាស្ព័រ|ប៉ាស្ពត|passport|ឯកសារ) .. (ធ្វើឲ្យ|ធ្វើឱ្យ|ធ្វើអោយ|ធ្វើជូន|រត់ឲ្យ|រត់ឱ្យ|រត់អោយ|ចេញថ្លៃ|គេធ្វើ|ក្រុមហ៊ុនធ្វើ|យើងធ្វើ|បងធ្វើ)
+        (សំបុត្រ|យន្តហោះ|ថ្លៃឡាន|ថ្លៃធ្វើដំណើរ|ថ្លៃផ្លូវ) .. (ចេញឲ្យ|ចេញឱ្យ|ចេញអោយ|ទិញឲ្យ|ទិញឱ្យ|ទិញអោយ|ទិញជូន|ខាងក្រុមហ៊ុន|ថៅកែចេញ|boss|ហ្វ្រី|free|ចេញថ្ងៃ|រួចរាល់|រួចហើយ)
+        (ហូប|ញ៉ាំ|ស្នាក់|ដេក|បាយ|ផ្ទះ|បន្ទប់)(នៅ|ចុក)? .. (free|ឥតគិត|មិនគិត|មិនអស់លុយ|អត់អស់លុយ|អត់គិត|ខាងថៅកែ|ថៅកែចេញ|ក្រុមហ៊ុនចេញ|boss ចេញ)
+        (ឡាន|រថយន្ត|តាក់ស៊ី|គេ)(មក|ទៅ|ចេញ)?(យក|ទទួល|ដឹក|ចាំទទួល) .. (ផ្ទះ|ដល់|ភ្លាម|ព្រលានយន្តហោះ|ស្ថានីយ)
       `,
       match: lines`
         ⟦សំបុត្រក្រុមហ៊ុន⟧ចេញ
         ⟦ស្នាក់នៅឥតគិតថ្លៃ⟧
         ⟦មានកន្លែងស្នាក់⟧
-        ⟦ឡានមកយក⟧ដល់ផ្ទះ
+        ⟦ឡានមកយកដល់⟧ផ្ទះ
       `,
       twins: lines`
         សំបុត្រកុន

@@ -144,14 +144,14 @@ export const bannedGreyJargon: Signal = {
     th: {
       patterns: lines`
         (สาย 1|สาย 2|สาย 3|สาย1|สาย2|สาย3|สาย 1-|คอลสาย|ปิดเคส|เคส/วัน|เปิดซิง|ค่าเปิดซิง)
-        (โต๊ะแชท|ทำในตึก|คนถึงตึก|เข้าตึก|สายล่าคน|ยอดคนเข้า|ห้องไทย)
+        (โต๊ะแชท|ทำในตึก|คนถึงตึก|เข้าตึก|สายล่าคน|ยอดคนเข้า)
         (หลอกโอน|หว่านแห|สายรัก|สายโรแมน|โรแมนซ์|ไฮบริด|ไฮบริดสแกม|เลี้ยงหมู)
         (หลังบ้านปรับราคา|ล็อกถอน|ปรับกราฟ|clone หน้าเว็บ|เปลี่ยนโดเมน|โคลนเว็บ)
         (เก่งเก่า|คนเก่า|มือเก่า|เคยทำสาย)(รับ|ได้|ให้|มา|พิเศษ|คุย)
         (ส่งทางด่าน|ทางลัด|ช่องทางธรรมชาติ)
         (ขอดูยอดเก่า|ขอดูยอด)
-        (มือแชทไทย|สายไทย|สายฝรั่ง|สายขาว|คอล|ปั้นบัญชี|เปิดบ้าน|ทีมใหม่เปิด|รู้กัน|ขอม|โต๊ะไทย)
-        (thai desk|ไทยเดสก์)
+        (มือแชท|สายฝรั่ง|สายขาว|คอล|ปั้นบัญชี|เปิดบ้าน|ทีมใหม่เปิด|รู้กัน|ขอม)
+        (สาย|ทีม|โต๊ะ) ?.. ?(เดสก์|desk)
       `,
       match: lines`
         ⟦คอลสาย⟧ 1 เปิดรับ
@@ -176,6 +176,7 @@ export const bannedGreyJargon: Signal = {
         (terima|cari|butuh) (anak|orang|staf) (lama|bekas|ex|eks) .. (kantor|bubar|line|razia|admin)?
         (line|lini) (indo|us|eu|jepang|malay|cina)
         (hr sourcing|sourcing orang|nyari orang) .. (kepala|target|kantor)?
+        (line|lini) (#|satu|dua|1|2|3) (dan|ke|,|/|pindah)* ?(line|lini)? ?(#|satu|dua|2|3)?
       `,
       match: lines`
         Cari ⟦spinner⟧ dan kasir
@@ -193,6 +194,8 @@ export const bannedGreyJargon: Signal = {
         (ptptn|blacklist|black list) .. (boleh|pun|ada cara|jalan|lepas)
         (exp|pengalaman) (lama|ada) .. (lagi bagus|prefer|sama|scam)
         (tebus|buyout|settle) (company lama|boss lama)
+        line (#|satu|dua|1|2|3) (pindah|ke|pass|transfer|dan|/) ?(line)? ?(#|dua|tiga)?
+        (team|tim|line) (tele|call|chat) (bm|melayu|malay|cina|english)
       `,
       match: lines`
         ⟦akaun keldai⟧ empat orang
@@ -236,10 +239,10 @@ export const bannedGreyJargon: Signal = {
         (바람잡이|대포|유심 수급|장집|인출책|수거책|전달책|콜센터 경력|콜 경력|ㅂㅇㅅ)*
       `,
       match: lines`
+        ⟦로맨스팀 6명⟧
         ⟦통장 하나 만들어⟧ 오시면
         ⟦타이핑팀 모집⟧
         ⟦유심 수급⟧ 건당
-        ⟦로맨스팀 6명⟧
       `,
       twins: lines`
         근처 카페 직원 모집
@@ -272,7 +275,7 @@ export const bannedGreyJargon: Signal = {
     },
     my: {
       patterns: lines`
-        (eu လိုင်း|ဂျပန်လိုင်း|uk လိုင်း|us လိုင်း|uk/us လိုင်း|လိုင်းပြောင်း|killer|chatter|အကောင့်မွေး|ကိုယ်ပိုင် acc|ကိုယ်ပိုင် script|အဖွဲ့လိုက်ပြောင်း|အထပ်စောင့်|အထပ်မှူး|ဖုန်းလွတ်)
+        (eu လိုင်း|uk လိုင်း|us လိုင်း|uk/us လိုင်း|လိုင်းပြောင်း|killer|chatter|အကောင့်မွေး|ကိုယ်ပိုင် acc|ကိုယ်ပိုင် script|အဖွဲ့လိုက်ပြောင်း|အထပ်စောင့်|အထပ်မှူး|ဖုန်းလွတ်)
         (လျော်ကြေး) .. (ခံပေး|ရှင်းပေး|အထိ)
         (စစ်ဆေးမှု မရှိ|လာမစစ်|မစစ်ဘူး)
       `,
@@ -301,7 +304,7 @@ export const bannedGreyJargon: Signal = {
     },
     lo: {
       patterns: lines`
-        (ນັກເວົ້າ|ສາຍ .. ຫາແຟນ|ຫາແຟນ|ມີໂປຣໄຟລ|ໂຕະໄທ|ໂຕະລາວ|ພິມໄທ|ຕໍ່ຫົວ|ຄົນໃນມື|ບໍ່ມີກວດ|ຫົວໜ້າທີມມີຄົນ|ປັບໄໝຊັດເຈນ|ລ້ຽງລູກຄ້າ)
+        (ນັກເວົ້າ|ສາຍ .. ຫາແຟນ|ຫາແຟນ|ມີໂປຣໄຟລ|ຕໍ່ຫົວ|ຄົນໃນມື|ບໍ່ມີກວດ|ຫົວໜ້າທີມມີຄົນ|ປັບໄໝຊັດເຈນ|ລ້ຽງລູກຄ້າ)
         (ນາງແບບ|ໂມເດວ|ໂມເດລ)(.. )?(ອອກກ້ອງ|ໜ້າກ້ອງ|ເປີດກ້ອງ|ວິດີໂອ)
         (ຊື້|ຮັບຊື້|ຫາ|ເປີດ|ເຊົ່າ)(ຊິມ|ບັນຊີ)(.. )?(ຄິດ|ອັນລະ|ລະ|ໃຫ້|ລາຄາ|ຊື້)
         (ຂາດ|ຮັບ|ເພີ່ມ)ທີມ(.. )?(ແຊັດ|ໂທ|ຍ້າຍ|ພິມ)

@@ -128,7 +128,7 @@ export const ceLocalJob: Signal = {
     ms: {
       patterns: lines`
         (datang|dtg|walk in|esok dtg) (terus |ke |kedai|interview|office|jumpa)
-        (sdn bhd|enterprise|restoran|resort|tadika|hospital|butik|bengkel|kafe|gerai|stesen|masjid|institut|medan selera)
+        (sdn bhd|enterprise|restoran|resort|hospital|butik|bengkel|kafe|gerai|stesen|masjid|institut|medan selera)
         (kedai|kilang|klinik|ladang) (kami|makcik|saya|kat|di|dekat|perlukan|cari)
         (taman|seksyen|lorong|kg|tingkat bawah|jln)
         (hubungi|jumpa|call|wasap) (puan|encik|kak|cikgu|hjh|makcik|pak|cik)
@@ -152,7 +152,7 @@ export const ceLocalJob: Signal = {
       patterns: lines`
         (walk in|walkin|pumunta|dumaan|mag walk in) .. (sa |biodata|resume|lang|store|shop|office|requirements)
         (brgy|barangay|tapat ng|malapit sa|likod ng|katabi ng|kanto|street|palengke|divisoria|sm|robinson*)
-        (bakery|karinderya|restaurant|resto|resort|hardware|grocery|tindahan|ospital|hospital|coffee shop|barko|farm|inc|corp|corporation|parlor|carwash|warehouse|construction)
+        (bakery|karinderya|restaurant|resto|resort|hardware|grocery|tindahan|ospital|hospital|coffee shop|barko|farm|inc|corp|corporation|parlor|carwash|warehouse)
         (stay out|stay-out|arawan|bawat araw)
         (resume|cv|biodata) .. (email|send|@|sa)
         example.(com|org|net)
@@ -168,10 +168,11 @@ export const ceLocalJob: Signal = {
     },
     my: {
       patterns: lines`
-        (ဆိုင်|စက်ရုံ|ကျောင်း|ဆေးရုံ|ဟိုတယ်|စားသောက်ဆိုင်|လိမိတက်|ကုမ္ပဏီလီမိတက်|လမ်း|ရပ်ကွက်|မြို့နယ်|လိပ်စာ|ကိုယ်တိုင်လာ|လူကိုယ်တိုင်|ဈေး|အနီး|ဘေး|co., ltd|co ltd)
+        (ဆိုင်|စက်ရုံ|ကျောင်း|ဆေးရုံ|ဟိုတယ်|စားသောက်ဆိုင်|လိမိတက်|ကုမ္ပဏီလီမိတက်|လမ်းမ|လမ်းထောင့်|လမ်းထိပ်|လမ်း၊|ရပ်ကွက်|မြို့နယ်|လိပ်စာ|ကိုယ်တိုင်လာ|လူကိုယ်တိုင်|ဈေး|အနီး|co., ltd|co ltd)
       `,
       never: lines`
         ဂိမ်းဆိုင်
+        အင်္ဂလိပ်စာ
         လမ်းစရိတ်
         ပတ်လမ်း
         နေရာအနီး

@@ -25,6 +25,7 @@ export const ceWorkVisaStated: Signal = {
         (probation|notice period) (of |: )?(#|period|is)
         8 (hours|hrs|hour) .. (day|shift|off|ot|a)
         (contract) (read|explained|in your language)
+        (employment pass|s pass|ep sponsored|non b visa|non b|e class visa|la b2|skilled worker visa)
       `,
       match: lines`
         ⟦Work visa provided⟧ before you fly
@@ -101,7 +102,7 @@ export const ceWorkVisaStated: Signal = {
     },
     ms: {
       patterns: lines`
-        (epf|kwsp|socso|perkeso|cuti tahunan|ot|elaun|cpf|cuti sakit|sip|medical card|kontrak bertulis|surat tawaran|surat tawaran rasmi|gaji minimum|eis)
+        (epf|kwsp|socso|perkeso|cuti tahunan|ot (dibayar|kira|# |x|ada)|cpf|cuti sakit|sip|medical card|kontrak bertulis|surat tawaran|surat tawaran rasmi|gaji minimum|eis)
         (work permit|permit kerja) (kedai|majikan|sebelum|sah|diuruskan majikan)
       `,
       never: lines`

@@ -44,6 +44,10 @@ export const confinement: Signal = {
         roll call (morning|night|daily|every|at|before)
         (one|1|# ) (outing|day out|outside day) (a|per|every) month
         !(leave|go out|resign|go home|quit) only after (# |one |a |six )?(months?|years?|contract|target)
+        (stay|stays|remain|live|living|sleep|eat|everything|shops?|all) .. (inside|within) (the |our |one |same )?(compound|campus|park|premises|complex|gates?|walls|zone)
+        !(no|not|never|don't|dont|cannot|can't|without) (be )?(going out|go out|leave the|leaving the|walk out|outside|step out|wander*) .. (compound|building|gate|park|zone|alone|night|permission|guard)
+        (phones?|mobile|sims?|handsets?) .. (at the door|collected|taken|handed|bagged|swap*|supervisor|company phone|guard)
+        (gates?|guards?|fence|locked|closed|rule) .. for (your|ur|our|everyone's) (own )?(safety|good|protection|security)
       `,
       match: lines`
         ⟦Phones are kept⟧ by the team leader during the shift.
@@ -180,6 +184,9 @@ export const confinement: Signal = {
         (tidur|makan|tidur makan|tidur & makan) (dalam|di dalam|bos|kantor|dlm)
         (hp|handphone) (diganti|dari kantor|dr kantor|baru) (baru |sampai |sana )?
         (jangan|jgn) (yg |yang )?(suka )?(ngomong|banyak tanya|tanya) (kemana*|kemana mana|penumpang)?
+        !(ga|gak|gk|tdk|tidak|nggak|ndak|ngga) (boleh|bisa|usah|perlu|bole) (keluar|kluar|ke luar|keluar2) .. (komplek*|kompleks|gedung|area|gerbang|mess|kantor|malam|sendiri)
+        (kantin|salon|warung|minimarket|gym|klinik|karaoke) .. (di dalam|dlm|dalam) (komplek*|area|gedung|kawasan|kompleks)
+        (hp|handphone|ponsel|hape) .. (disita|diambil|ditarik|diamankan|dikumpul*|dititip*) .. (pas|saat|jam|masuk|bos|leader|kantor|loker|supervisor)
       `,
       never: lines`
         jaga anak
@@ -205,6 +212,8 @@ export const confinement: Signal = {
         (keluar) .. (kena minta|izin|pass|berkumpulan)
         (kawasan berpagar|tinggal dalam|tinggal d@lam|keluar kena|tak boleh keluar|cuti 1x setahun|cuti setahun sekali|dalam kompleks|dlm kompleks|dalam kawasan syarikat)
         (fon|hp|phone|telefon) (simpan|disimpan|dikutip|kutip|letak) (syif|kaunter|ketua|locker|office|dalam)
+        (telefon|talian|call|panggilan|phone|keluarga) .. (ahad sahaja|sekali seminggu|seminggu sekali|hari ahad|dihadkan|terhad|sebulan sekali)
+        !(tak boleh|tak leh|dilarang|xleh|x boleh|tak dibenarkan|takleh|tak payah) (keluar|kluar) .. (bangunan|pagar|kawasan|asrama|malam|sendiri|kompleks|pintu)?
       `,
       match: lines`
         ⟦phone kena serah⟧ masa kerja
@@ -227,6 +236,8 @@ export const confinement: Signal = {
         (bantay|guard) .. (dorm|gate|tao|bagong dating)
         (walang|wala) (tanong-tanong|tanong tanong|lalabas|uuwi)
         (nasa|sa) loob (lang )?(ng|kami) .. (park|compound|building|company)
+        !bawal .. (picture*|litrato|magpost|mag post|cellphone|cp|video|telepono|gate|labas)
+        !(hindi|di|bawal) (ka |kayo |pwedeng |pwede |puwedeng |na )?(lalabas|lumabas|makakalabas|palabasin) .. (gate|compound|building|gabi|park|sila)
       `,
       match: lines`
         ⟦phone isusurrender⟧ pag pasok
@@ -244,6 +255,8 @@ export const confinement: Signal = {
         ဖုန်း(ကို)? .. (ခေါင်းဆောင်ဆီ|အပ်ရ|ယူထား|မကိုင်|သိမ်းထား|၃ လ)
         !(အပြင်ထွက်စရာမလို|အပြင်မထွက်|ဝင်းထဲ|ဝင်းကြီးထဲ|ပြင်ပမထွက်|ထွက်ခွင့်မရှိ)
         (ထွက်ပြေးသူ|လူထိန်း|ဂိုးထိန်း|အထပ်စောင့်|မထွက်အောင်)
+        (ဖုန်း|phone|ဟန်းဖုန်း)(ကို|တွေ)? .. (သိမ်း|ထားခဲ့|မပေးသုံး|သုံးခွင့်မရှိ|ယူခွင့်မရှိ|အပ်ထား)
+        !(အပြင်|ဝင်းအပြင်|ခြံဝင်း)(ကို)? ?(ထွက်လို့မရ|မထွက်ရ|ထွက်ခွင့်မရ|ပေးမထွက်|မထွက်ခိုင်း)
       `,
       match: lines`
         ⟦ဖုန်း အပ်ရ⟧မယ်
@@ -271,11 +284,11 @@ export const confinement: Signal = {
         !(ບໍ່ຕ້ອງອອກ|ບໍ່ໃຫ້ອອກ|ຫ້າມອອກ|ອອກບໍ່ໄດ້)(ໄປໃສ|ນອກ|ມາ|ຂ້າງນອກ)?
       `,
       match: lines`
+        ⟦ຫ້າມອອກນອກ⟧
         ⟦ໂທລະສັບຝາກ⟧ຫົວໜ້າ
         ⟦ພັກຢູ່ໃນຕຶກ⟧
         ⟦ບໍ່ຕ້ອງໂທຕາມ⟧
         ⟦ຢູ່ຄົບ 6 ເດືອນຈຶ່ງອອກ⟧
-        ⟦ຫ້າມອອກນອກ⟧
       `,
       twins: lines`
         ໂທລະສັບໃໝ່
@@ -351,6 +364,9 @@ export const confinement: Signal = {
         (ស្នាក់|ធ្វើ|នៅ|អង្គុយ|រស់)(នៅ)?ក្នុងអគារ
         (ទូរស័ព្ទ)(ត្រូវ)? .. (ទុកនៅ|ប្រគល់|ដក|រក្សាទុក|ដាក់ទូ)
         (ក្នុងបរិវេណក្រុមហ៊ុន|យាមច្រកទ្វារ|យាមអគារ|គេមិនឲ្យសួរ)
+        !(មិន|អត់|មិនឲ្យ|មិនឱ្យ|មិនអោយ|អត់ឲ្យ|អត់ឱ្យ|អត់អោយ|ហាម|កុំ) ?(អាច|បាន)?(ចេញ)(ក្រៅ|ពី|ទៅក្រៅ|ទៅណា|រួច)
+        (នៅ|ស្នាក់|ដេក|ហូប|រស់)(នៅ)?(តែ)?ក្នុង ?(អគារ|បរិវេណ|កំប៉ោន|building|compound|បន្ទាយ)
+        (ទូរស័ព្ទ|phone|ទូរសព្ទ) .. (ទុក|ដក|កាន់|ប្រគល់|យកទុក|ប្រមូល) .. (មេ|ថៅកែ|ក្រុមហ៊ុន|leader|ការិយាល័យ|boss|ឲ្យគេ)
       `,
       match: lines`
         ⟦មិនឲ្យចេញក្រៅ⟧ ៣ខែ

@@ -30,11 +30,16 @@ export const debtReliefOrAdvance: Signal = {
         (loan|loans|debt|debts|overstay|fine|fines) .. (he|we|they|company|boss|she) (will|can) (clear|settle|pay)
         (those |people |anyone )?with (cases|a case|loans|a loan|debts|overstay) .. (can|ok|okay|also|welcome)
         (overstay|overstayed|absconding|runaway|blacklist*|watch ?list*) .. (ok|okay|can|also|no problem|welcome|settled|cleared)
+        (i|we|boss|company|they|he|she|madam) (will |can |could )?(clear|clears|settle|settles|pay|pays|wipe|wipes|cover|covers|sort|finish) .. (debt|debts|loan|loans|what you owe|arrears|school fees|hospital bill|emi|emis|lender)
+        (you )?(still )?owe .. (work|months|clear|settle|forget|wipe|cancel*|square|even)
+        (debt|debts|loan|loans|emi|arrears|bills) .. (gone|finish|finished|cleared|wiped|cancelled|history|square|forgotten|sorted|disappear*)
+        (week*|month*|salary|wages) .. (ahead|upfront|up front|in advance) .. (leave|fly|travel|family|home|board)
+        (money|cash|advance) (for|to|sent to|goes to) (your |the )?(mum|mom|mother|family|wife|kids|parents|home) .. (before|first|same day|when you (board|leave|fly))
       `,
       match: lines`
         ⟦People with debts welcome⟧, call today.
         The ⟦company pays your debts⟧ and you work it off.
-        They ⟦settle what you owe⟧ and you start next week.
+        ⟦They settle what you owe⟧ and you start next week.
       `,
       twins: lines`
         Personal loan with low interest, apply at the branch.
@@ -142,10 +147,16 @@ export const debtReliefOrAdvance: Signal = {
         (ada|punya|masih) (utang|hutang|kasus|masalah|pinjol) (pinjol )?(ga|gak|gpp|gapapa|tetap|bisa|juga)
         (utang|hutang|pinjol|galbay|paylater|rentenir)(mu|nya)? .. (dilunasin|lunasin|bosku|kantor|solusi|lunas|beresin|kita bayar)
         (dilunasin|dilunasi|dibayarin|ditalangin) (kantor|bos|perusahaan|dulu)
+        (utang|hutang|pinjol|cicilan|paylater|tagihan|gadai|tunggakan|cicilan motor)(mu|nya|lo|lu)? .. (gue|gw|gua|saya|aku|kami|kita|kantor|bos|boss|koko|cece|dia|sini) .. (lunas*|bayar*|tutup*|beres*|tebus*|talang*|urus*)
+        (lunasin|nutupin|ngelunasin|beresin|talangin|tebusin|lunaskan|bayarin|bayarkan) (semua )?(utang|hutang|pinjol|cicilan|paylater|tagihan|tunggakan)
+        (utang|hutang|pinjol)(mu|nya|lo|lu)? .. (impas|anggap lunas|dianggap lunas|diganti kerja|bayar pake kerja|ganti kerja|dibayar kerja)
+        (gue|gw|gua|saya|aku|kami|kita|kantor|bos|boss|koko) (bisa |mau |yang |yg |akan |siap )?(lunasin|lunasi|talangin|talangi|tebusin|tutupin|nutupin) .. (dia|dulu|semua|#|langsung|sekarang|utang*|hutang*)
+        (dp|kasbon|uang muka|uang saku|panjar|pinjaman|sangu) .. (sebelum|sblm|sebelom) (berangkat|terbang|jalan|brangkat)
+        (ditransfer|dikasih|dapet|dapat|dikirim) .. (keluarga|rumah|ortu|istri|emak) .. (sebelum|sblm) (berangkat|terbang|jalan)
       `,
       match: lines`
         ⟦Utang dilunasin⟧ kantor
-        ⟦kasbon bisa sebelum⟧ jalan
+        ⟦kasbon bisa sebelum jalan⟧
       `,
       twins: lines`
         Pinjaman koperasi bunga ringan
@@ -160,6 +171,10 @@ export const debtReliefOrAdvance: Signal = {
         (ada|punya|yang) (rekod|kes|hutang|record|kes mahkamah) .. (boleh|ok|xpe|takpe|welcome)
         (along|hutang|hutang kad|ptptn|blacklist|ceti) .. (settle|clear|cari kau|ikut|bos|tak kisah|ok|boleh)
         (dia|bos|company) (settle|bayar|clear) (dulu )?(sampai|hutang|rm|along)
+        (hutang|along|ceti|loan|ptptn|ansuran|kad kredit|pinjaman|saman|tunggakan)(kau|mu|awak)? .. (aku|kami|kita|boss|bos|company|dia|abang|akak|kompeni) .. (settle*|bayar*|clear*|langsai*|tebus*|tolong|cover)
+        (settle|settlekan|langsaikan|clearkan|tebuskan|bayarkan) .. (hutang|along|ceti|loan|ptptn|saman|tunggakan|ansuran)
+        (duit|elaun|wang|rm#) .. (dulu|awal|advance|pendahuluan|siap siap) .. (sebelum|before) (fly|gerak|jalan|pergi|bertolak)
+        (hutang|pinjaman) .. (kira habis|kira settle|dikira lunas|tukar kerja|ganti kerja|bayar dengan kerja)
       `,
       match: lines`
         ⟦boss boleh settle⟧ dulu
@@ -178,6 +193,11 @@ export const debtReliefOrAdvance: Signal = {
         (utang|bayarin|sanla|ola|5-6) .. (pwd|pwede|sagot|bayaran|babayaran|nagpapautang|ospital)
         (nagpapautang|pautang|cash advance|paunang) .. (bago umalis|muna|#k|pamilya)
         (may kaso|expired na visa|expired visa|overstay|tinakasan) .. (ok|tatanggap|pwede|agent|may company)
+        (utang|pautang|sangla|sanla|lending|bumbay) .. (wag|huwag|di na|hindi na|wala na|wag mo na|di mo na) .. (bayaran|babayaran|bayad|alalahanin|isipin|intindihin)
+        (utang|pautang|sangla|sanla|lending) .. (papalitan|palitan|kapalit|trabahuhin|pagtrabahuan|burado|bura)
+        (wag|huwag|di|hindi) (mo |nyo |na )?(na )?(bayaran|babayaran) .. (papalitan|palitan|kapalit|trabaho|duty|buwan)
+        (kami|ako|company|boss|sila|siya|si boss|amo) (na |muna )?(ang )?(na )?(magbabayad|babayad|sasagot|bahala|aako|maglilinis|tutubos) (sa |ng )?(mga )?(utang|pautang|lending|hulog|sangla|sanla|kuryente)
+        (paunang|advance|cash advance|pabaon|allowance|baon) .. (bago|before) .. (umalis|alis|lumipad|flight|sumakay)
       `,
       match: lines`
         ⟦utang mo sagot⟧ namin
@@ -227,10 +247,10 @@ export const debtReliefOrAdvance: Signal = {
       match: lines`
         ⟦빚 해결⟧ 해드림
         ⟦선불 가능⟧
+        ⟦빚 정리 먼저 정리해⟧ 드려요
         ⟦출국 전에 가불⟧ 됩니다
         ⟦빚 3천 이하 정리해드림⟧
         ⟦빚⭕⟧ 숙식⭕
-        ⟦빚 정리 먼저 정리해⟧ 드려요
       `,
       twins: lines`
         빛나는 별
@@ -274,6 +294,7 @@ export const debtReliefOrAdvance: Signal = {
         (ကြိုထုတ်|ကြိုပေး|ကြိုတင်|အရင်ပေး|တန်းလွှဲပေး|အိမ်ကိုလွှဲပေး|ကြိုယူ)
         (ငွေလိုသူ|ပိုက်ဆံလိုသူ|ငွေအရေးကြီး|အဆင်မပြေဖြစ်နေ)
         (permit ပြုတ်|ကတ်မရှိလည်းရ|အလုပ်ပြုတ်ထား)
+        (အကြွေး|ကြွေး|အတိုး|ချေးငွေ|အပေါင်|ဘဏ်ချေးငွေ)(တွေ)? .. (ဆပ်ပေး|ပေးဆပ်|ကျေအောင်|ကျေမယ်|ရွေးပေး|ခံပေး|ကူဆပ်|ရှင်းလို့ရ)
       `,
       match: lines`
         ⟦အကြွေး ရှင်းပေး⟧မယ်
@@ -286,9 +307,12 @@ export const debtReliefOrAdvance: Signal = {
     },
     km: {
       patterns: lines`
-        (ជំពាក់|បំណុល)(ធនាគារ|គេ|លុយ)? .. (ច្រើន|រកផ្លូវ|ជួយ|សង|អាន|អត់|មែនទេ|មក)
+        (ជំពាក់|បំណុល)(ធនាគារ|គេ|លុយ)? .. (ច្រើន|រកផ្លូវ|ជួយ|សងឲ្យ|សងឱ្យ|សងអោយ|សងជំនួស|ដោះស្រាយ|មែនទេ)
         (ឲ្យខ្ចីមុន|ឱ្យខ្ចីមុន|បើកមុន|ឲ្យលុយមុន|បើកប្រាក់មុន|សងអស់ហើយ|សងជំនួស|ចង់រកលុយបង់)
         (អត់មានសំបុត្រ|ខ្លាចប៉ូលិស) .. (មក|ធ្វើ)
+        (បើក|ឲ្យ|ឱ្យ|អោយ|ផ្ញើ|ផ្តល់)(លុយ|ប្រាក់|ប្រាក់ខែ|មុន)(មុន|ភ្លាម|ជាមុន|ខ្ចី) ?#?
+        (បំណុល|ជំពាក់|លុយគេ|លុយធនាគារ|ធនាគារ|មីក្រូ|ការប្រាក់) .. (សងឲ្យ|សងឱ្យ|សងអោយ|ដោះឲ្យ|ដោះឱ្យ|បង់ឲ្យ|បង់ឱ្យ|សងជំនួស|ជួយសង|ជួយដោះ)
+        (បើក|ខ្ចី)(លុយ|ប្រាក់)?(ខែ)? ?(មុនចេញដំណើរ|មុនទៅ|មុនចូល|ផ្ញើម៉ែ|ឲ្យម៉ែ)
       `,
       match: lines`
         ⟦ជំពាក់ធនាគារច្រើន⟧

@@ -22,7 +22,7 @@ export const depositChasingWork: Signal = {
         (build|builds|building|gain|gaining|win|earn) (their |the |a )?(trust|relationship|emotional) .. (chat|invest|client|clients|weeks|online|customer|customers|text|funded|overseas)
         (funded|deposit|depositing|already invested|invested) (accounts?|clients?|customers?|players?)
         (people|clients?|customers?) who (already )?(invested|deposited)
-        (lonely|rich|older|elderly|divorced|western|single) (people|men|women|clients?|ladies|foreigners|americans)
+        (lonely|rich|older|elderly|divorced|western|single) (people|men|women|clients?|ladies|foreigners)
         (keep|maintain|play) (a |the |your )?(persona|character|fake (profile|name))
         (false|fake|stage) (name|profile|profiles|id|account|accounts) (given|provided|ready|we give|by company)?
         (using|use|with) (the )?(pictures|photos|profile|profiles|persona) (they|we|company) (give|gives|provide)
@@ -35,7 +35,7 @@ export const depositChasingWork: Signal = {
         (given|get|allotted|assigned|receive|handle|run|manage|operate) .. (ready |fake |mobile |community |dating |female |girl |made )?(profiles?|identities|personas?|sim cards?|accounts of girls)
         # (sim cards?|sims|phones and accounts|dating profiles)
         (qualify|qualifying|screen|sort|filter) (the )?(leads?|clients?|prospects?|customers?) .. (age|financial|income|wealth|capacity|rich)
-        (ring|call|calling|message|messaging|messages|text|texting|chatting|chat) (people|to people|foreigners|to foreigners|strangers|europe people|americans|usa people|rich people) .. (about|on|for|into)? ?(invest*|crypto|trading|deposit*)?
+        (ring|call|calling|message|messaging|messages|text|texting|chatting|chat) (people|to people|foreigners|to foreigners|strangers|rich people) .. (about|on|for|into)? ?(invest*|crypto|trading|deposit*)?
         (recovery|conversion|retention) (department|desk|floor|team|room)
         (clients?|people|customers?) who (already |have |has )?(lost|lost money)
         (face ?swap|face swapping|deepfake|presenter swap|ai face|real face) (operator|model|artist|editor|for|work|calls?)?
@@ -69,7 +69,7 @@ export const depositChasingWork: Signal = {
         (假扮|扮演|包装成|人设) .. (高富帅|白富美|成功|女|男|富)
         (意向客户|客户|客人)(转介|转给|推给|移交|交给)(资深|顾问|老师|二线|上级|专家)
         (了解|摸清|打听)(他们|客户|其|对方)(的)? .. (理财|收入|资产|投资|财力)
-        (跟|和)(老外|客户|会员|美国人|外国人|大叔|有钱人|富婆)(.. )?(维护关系|培养感情|聊感情|谈感情|谈恋爱|搞暧昧)
+        (跟|和)(老外|客户|会员|外国人|大叔|有钱人|富婆)(.. )?(维护关系|培养感情|聊感情|谈感情|谈恋爱|搞暧昧)
         (一人|每人|一个人|人手)(#|三|五|几|两|四)(台|部|个)手机
         (聊天带单|聊单|带单手|带单员|带单专员|操盘手助理|操盘助理|陪聊带单)
         (交易类|投资|理财)(app|平台)(推广|客服|后台|技术|维护)
@@ -179,6 +179,9 @@ export const depositChasingWork: Signal = {
         (pujuk|ajak|suruh|yakinkan) (customer |mereka |orang |player |client )?(untuk )?(deposit|topup|labur|melabur|invest|masuk duit)
         (skrip|model|profil|data) (ada|disediakan|dah ada|siap), ?(skrip|model|data) (ada|siap)?
         (skrip|profil|akaun) (ada|disediakan|dah siap|company bagi)
+        (skrip|script) .. (pos laju|lhdn|mahkamah|polis|bank negara|kastam|bank|pegawai|cinta|love)
+        (baca|ikut|bacakan|ikot) (je |saja )?(skrip|script|flow)
+        (suara|menyamar|nyamar|berlakon|lakon) (jadi |sebagai |macam )?(pegawai|polis|kerani|doktor|mat salleh|orang bank)
       `,
       match: lines`
         ⟦pujuk customer deposit⟧
@@ -211,7 +214,7 @@ export const depositChasingWork: Signal = {
     ko: {
       patterns: lines`
         (입금|예치|투자|추가 입금|충전|가입) ?(액의|을|를|하게|하게 만드는|안내|이끄|유도|권유)*
-        (회원|고객|아줌마|아저씨|여성|이성|외국인|호주 사람|미국 사람)(들)?(에게|한테|과|와) .. (대화|전화해|채팅|투자|입금)*
+        (회원|고객|아줌마|아저씨|여성|이성|외국인|외국 사람)(들)?(에게|한테|과|와) .. (대화|전화해|채팅|투자|입금)*
         (투자방|투자 안내|코인 상담|코인 리딩|주식 리딩|수익 인증|페이크|가상 ?인물|프로필 만들)*
         (기본|고정) #* .. (%|프로|퍼센트)
         (고객|회원|외국인|이성|여성|남성|상대|아저씨)* .. (친해|호감|신뢰|연애|썸|관계 형성)* .. (투자|입금|가입|코인|충전|결제)*
@@ -268,10 +271,10 @@ export const depositChasingWork: Signal = {
     },
     km: {
       patterns: lines`
-        (ភ្ញៀវ|អតិថិជន)(បរទេស|អឺរ៉ុប|ថៃ|អាមេរិក)? .. (វិនិយោគ|ដាក់ប្រាក់|ដាក់លុយ|បញ្ចូលលុយ)
+        (ភ្ញៀវ|អតិថិជន)(បរទេស)? .. (វិនិយោគ|ដាក់ប្រាក់|ដាក់លុយ|បញ្ចូលលុយ)
         (ណែនាំ|បញ្ចុះបញ្ចូល)(ភ្ញៀវ|អតិថិជន|គេ)(ចូល|ឲ្យ)?(វិនិយោគ|ដាក់ប្រាក់)?
         (មានស្គ្រីប|ស្គ្រីបស្រាប់|តាមគំរូ|អានតាមអត្ថបទ|គណនីស្រាប់|មានគណនីឲ្យ)
-        (ជជែក|ឆ្លើយសារ|និយាយ|ឆាត)(ជាមួយ)?(ភ្ញៀវ)(បរទេស|អឺរ៉ុប|អាមេរិក|ថៃ|ស្រី|ប្រុស)?
+        (ជជែក|ឆ្លើយសារ|និយាយ|ឆាត)(ជាមួយ)?(ភ្ញៀវ)(បរទេស|ស្រី|ប្រុស)?
       `,
       match: lines`
         ⟦ណែនាំភ្ញៀវចូលវិនិយោគ⟧
@@ -285,7 +288,7 @@ export const depositChasingWork: Signal = {
     lo: {
       patterns: lines`
         (ຊວນ|ດຶງ|ຊັກຊວນ)(ເຂົາ|ລູກຄ້າ|ຄົນ)? ?(ລົງທຶນ|ຝາກເງິນ|ເຕີມເງິນ)
-        (ລົມກັບ|ແຊັດກັບ|ເວົ້າກັບ)(ແມ່ໝ້າຍ|ລູກຄ້າຕ່າງ|ຝະລັ່ງ|ຄົນເຖົ້າ|ຄົນໄທ|ລູກຄ້າໃນແອັບ)
+        (ລົມກັບ|ແຊັດກັບ|ເວົ້າກັບ)(ແມ່ໝ້າຍ|ລູກຄ້າຕ່າງ|ຝະລັ່ງ|ຄົນເຖົ້າ|ລູກຄ້າໃນແອັບ)
         (ແອັບລົງທຶນ|ແອັບຫາຄູ່|ຄຣິບໂຕ|ມີສະຄຣິບ|ໂປຣໄຟລ ມີຮູບ)
         (ຊວນ|ດຶງ|ຊັກຊວນ|ໃຫ້|ພາ)(ລູກຄ້າ|ເຂົາ|ຄົນ|ຜູ້ຫຼິ້ນ) .. (ລົງທຶນ|ຝາກເງິນ|ເຕີມເງິນ|ໂອນ|ຫຼິ້ນ)
         (ລົມ|ແຊັດ|ຄຸຍ|ເວົ້າ)(ກັບ|ນຳ)?(ລູກຄ້າ|ຄົນ|ຝຣັ່ງ|ແມ່ຮ້າງ|ຜູ້ຊາຍ|ຜູ້ສາວ|ຜູ້ບ່າວ) .. (ລົງທຶນ|ຫຼັກຊັບ|ຫຸ້ນ|ເຕີມ|ຝາກ|ຮັກ|ຄຣິບໂຕ)

@@ -33,9 +33,14 @@ export const exitPenalty: Signal = {
         (6|six|12|one|two|2|1|18|24) ?(-)? ?(months?|years?) (bond|lock in|lockin|contract) .. (damages|penalty|pay|usd|$|deposit)
         (break|breaking|leaving|leave) (the |this )?(contract|bond|early|before|company) .. (compensation|damages|usd|$|pay|cost|penalty|# )
         (compensation|break fee|release fee|release money|exit fee) (of |is |to leave|# |$|if you leave|before)
+        (leave|quit|go home|exit|walk away|want out|back out|change your mind) .. (repay|refund|owe|owes|penalt*|compensat*|reimburse|pay back|return the|pay the|pay for|settle the)
+        (recover|recovered|recovers|claw*|deduct|deducted|repay|paid back|pay back) .. (ticket|flight|visa|passport|fare|travel cost*|expenses)
+        (work|working|works) (it |this |that |the debt |them |the ticket )off
+        !(contract|bond|agreement|lock in|minimum) .. (no|not|cannot|can't|nobody) .. (leave|leaves|leaving|exit|early|break|go home|quit|resign)
+        (salary|wages|pay|money) .. (kept|held|stays|stay|saved) .. (for you|by us|by company|until|till|end of contract|with (us|boss|company|finance))
       `,
       match: lines`
-        ⟦Leave early and pay⟧ the ticket back
+        ⟦Leave early and pay the⟧ ticket back
         The ⟦ticket is deducted from your salary⟧.
         ⟦Toilet over 10 minutes = $5⟧
         ⟦minus the ticket⟧ in the first months
@@ -139,9 +144,13 @@ export const exitPenalty: Signal = {
         (tiket|ongkos|visa|biaya) .. (potong|dipotong|cicil) (gaji|# kali|#x|3x|tiap bulan|pelan)
         (ga|gak|tidak) cocok (boleh )?(dioper|dipindah|ditukar)
         (kompensasi|denda|ganti rugi) .. (bos lama|kantor lama|kontrak|max|nego|keluar)
+        (pulang|keluar|berhenti|resign|cabut|mundur|balik) .. (ganti|nebus|tebus|balikin|lunasin|ngelunasin|gantiin) .. (tiket|rugi|biaya|#|uang|duit|kantor|bos)
+        (utang|biaya|tiket|ongkos|paspor) .. (dipotong|potong|dicicil|cicil|bayar|dibayar) .. (gaji|komisi|kerja)
+        (gaji|upah|gajinya) .. (disimpan|disimpen|ditahan|dipegang|dikumpulin|ditabungin) .. (kantor|bos|perusahaan|dulu|kontrak|setahun)
+        !(kontrak|minimal|min|wajib) (# ?|setengah |satu |dua |enam )?(bln|bulan|th|thn|tahun|taun) .. (ga|gak|tidak|tdk|nggak|ndak) (boleh|bisa) (pulang|keluar|resign|berhenti|balik)
       `,
       match: lines`
-        ⟦Keluar sebelum 6 bulan ganti⟧ biaya
+        ⟦Keluar sebelum 6 bulan ganti biaya⟧
         ⟦Tiket nanti dipotong gaji⟧
       `,
       twins: lines`
@@ -159,6 +168,11 @@ export const exitPenalty: Signal = {
         (gaji|elaun) (pertama|first|bulan pertama)? ?(tolak|potong) (rm|tiket|#)
         (tiket|kos|belanja) .. (tolak gaji|potong gaji|bayar balik|ganti tenaga)
         (ganti tenaga|kerja setahun|setahun clear|settle dulu) .. (clear|settle|setahun)?
+        (gaji|elaun|duit) .. (simpan|simpankan|pegang|tahan|hold|disimpan) .. (dahulu|dulu|sampai|cukup|habis kontrak|setahun)
+        (kami|boss|bos|company|syarikat) (simpan|simpankan|pegang|tahan|hold) .. (gaji|duit|elaun)
+        (nak|kalau|klu) (balik|keluar|berhenti|stop|resign|lari) .. (bayar|ganti|tebus|settle|langsaikan)
+        (tiket|passport|pasport|kos|tambang|flight) .. (tolak|potong|cut|ganti|bayar) .. (gaji|komisen|balik|elaun)
+        !(kontrak|minimum|min|kena) (# ?|setahun|satu |enam )?(bulan|tahun|thn)? .. (tak|x|tidak) (boleh|leh) (balik|keluar|berhenti|stop)
       `,
       match: lines`
         ⟦berhenti awal kena bayar⟧ balik
@@ -179,6 +193,10 @@ export const exitPenalty: Signal = {
         (quota|di maabot|hindi maabot) .. (kaltas|libre|multa|fine|overtime|parusa)
         (# ?year|1-year|isang taon) (lock|lock-in|kontrata) .. (multa|bayad|usd|penalty)?
         (aalis|uuwi) (bago|nang maaga) .. (bayad|multa|babayaran)
+        (uuwi|umuwi|aalis|umalis|titigil|aatras) .. (bayaran|babayaran|tutubusin|tubos|multa|penalty|isauli|ibalik)
+        (ticket|pamasahe|gastos|nagastos|ginastos) .. (kakaltasin|kaltas|ibabawas|bawas|babawasin|babayaran|babawiin) .. (sahod|sweldo|buwan)
+        (sahod|sweldo) .. (hawak|itatabi|itago|naka hold|hold|iipunin|ipon) .. (company|boss|namin|kontrata|isang taon|muna|admin)
+        !(kontrata|contract|# buwan|isang taon|anim na buwan) .. (di|hindi|bawal) (pwede|pwedeng|puwede|puwedeng)? ?(umuwi|lumabas|umalis|mag resign)
       `,
       match: lines`
         ⟦umalis bago matapos may bayad⟧
@@ -192,11 +210,13 @@ export const exitPenalty: Signal = {
     my: {
       patterns: lines`
         (မပြည့်ဘဲ|အလယ်မှာ|စောထွက်) .. (လျော်|ပြန်လျော်|မထွက်ရ|ဒဏ်)
-        (လစာထဲက|လစာထဲကနေ) .. (နုတ်|ဖြတ်)
         ပထမလလစာ
         (မပြည့်ရင်|မပြည့်ခင်|ထွက်ရင်|စောထွက်ရင်) .. (ပြန်လျော်|လျော်|ဒဏ်|ပြန်ဆပ်)
         (လစာနဲ့ဖြတ်|လစာနဲ့ နုတ်|လစာထဲက|လစဉ်ဖြတ်|လစာက ဖြတ်)
         (လက်မှတ်|စာချုပ်) .. (၁ နှစ်|တစ်နှစ်) .. (မထွက်|လျော်)
+        (ထွက်|ပြန်|နုတ်ထွက်|အိမ်ပြန်)(ချင်)?(ရင်|လျှင်|မယ်ဆို) .. (လျော်|ဆပ်ရ|ရွေးရ|ဒဏ်ကြေး|ပြန်ပေးရ|ပေးလျော်)
+        (စာချုပ်|ကန်ထရိုက်) .. (မပြည့်|ပြည့်မှ) .. (လျော်|ပြန်လို့|မပြန်ရ|ပြန်ရ|ထွက်)
+        (လစာထဲက|လစာထဲကနေ|လစာက) ?(လစဉ်|နည်းနည်းစီ|ပြန်|တဖြည်းဖြည်း|ခွဲ)? ?(နုတ်|ဖြတ်)
       `,
       match: lines`
         ⟦လစာထဲက နုတ်⟧မယ်
@@ -218,6 +238,9 @@ export const exitPenalty: Signal = {
         (ចេញបាន|ឈប់បាន|ចេញវិញ) .. (គ្រប់|ពេលគ្រប់|សង)
         (មិនគ្រប់|មុនគ្រប់)(កិច្ចសន្យា|ខែ|ឆ្នាំ)? .. (សង|ពិន័យ|បង់)
         (កាត់ពីប្រាក់ខែ|កាត់បន្តិចម្តង|សងវិញតាមប្រាក់ខែ)
+        (ចេញ|ឈប់|ទៅផ្ទះ|ត្រឡប់|មកវិញ) .. (សង|បង់|ពិន័យ|លោះ|ផាក) .. (លុយ|ថ្លៃ|សំបុត្រ|ក្រុមហ៊ុន|#)
+        (ប្រាក់ខែ|លុយខែ|លុយ) .. (ទុក|កក់ទុក|រក្សាទុក|កាន់ទុក) .. (ក្រុមហ៊ុន|ថៅកែ|មុន|ខែទី|សិន)
+        (កាត់|ដក)(លុយ|ប្រាក់)?(ពី|តាម) ?(ប្រាក់ខែ|លុយខែ|ខែ)
       `,
       match: lines`
         ⟦ចេញមុនត្រូវសង⟧

@@ -25,6 +25,10 @@ export const familyCannotKnow: Signal = {
         !tell (no one|nobody|noone|no body)
         !(no one|nobody) (at home |in the house |else )?(needs to|should|must|need to) know
         !(keep|keeping) (this|it) (private|confidential|low|just between us|off facebook)
+        !(don't|dont|do not|never|no|better not|pls don't) tell (ate|kuya|tita|tito|auntie|aunty|pastor|people|sir|the agency|your agency|your boss|your employer|teacher)
+        !(tell|telling) (your |ur |the )?(mum|mom|mama|mother|dad|family|parents|wife|husband|people|folks|home) (you're|you are|it's|its|it is|u are|that you|you got|you go|hotel|restaurant)
+        !(delete|clear|erase) (this|our|the|dis) (chat|message|msg|messages|convo)
+        !(don't|dont|do not|never|no) (post|put|update|comment|write) .. (fb|facebook|status|linkedin|story|location|instagram)
       `,
       match: lines`
         ⟦Don't tell your mum⟧ yet, she worries.
@@ -126,6 +130,9 @@ export const familyCannotKnow: Signal = {
         !(rahasia|diem2|diam2|jaga rahasia) (ya|aja|dulu|kita)
         !(ibu|bapak|ortu|orang tua|istri|suami|keluarga|emak|mama|nyokap|bokap) .. (gausah|ga usah|gak usah|jangan|jgn|ndak usah) (tau|tahu|dikasih tau|dikabari)
         !(jangan|jgn|ga usah|gak usah|ojo) (bilang|cerita|kasih tau|ngomong|kandha) (dulu )?(ke|sama|karo)? ?(ortu|ibu|bapak|suami|istri|orang rumah|keluarga|mak|siapa)
+        !(jgn|jangan|jan|ga usah|gausah|gak usah|gk usah) .. (ketik|ktik|tulis|sebut|sebutin|posting|post|story|upload|pasang) .. (lokasi|negara|nama kantor|tujuan|tempatnya)
+        !(pamit|bilang|ngomong|ngaku)(nya)? (aja|saja|dulu) .. (ortu|orang tua|ibu|bapak|mama|emak|mamak|istri|suami|orang rumah|keluarga|tetangga)
+        !(biar|supaya|spy|agar) (ortu|orang tua|ibu|bapak|mama|emak|mamak|istri|suami|orang rumah|keluarga|tetangga) (ga|gak|nggak|ngga|tidak|tdk) (curiga|tau|tahu|khawatir|nanya|banyak tanya|kepikiran)
       `,
       match: lines`
         ⟦jangan bilang ibu⟧ dulu
@@ -140,6 +147,9 @@ export const familyCannotKnow: Signal = {
       patterns: lines`
         !(jangan|jgn|jange|tak payah|xyah) (bagitau|cakap|cerita|habaq|oyak|beritahu|royak|bgtau) .. (mak|ayah|family|keluarga|sapa|sesiapa|bini|isteri|suami|orang rumah|parents|lagi)
         !(rahsia|senyap) (je|dulu|ya|sikit|antara)
+        !(jangan|jgn|tak payah|xyah|takyah) .. (komen|tulis|post|share|sebut|letak) .. (lokasi|tempat|negara|nama company|fb|status|story)
+        !(cakap|kata|bagitau|bgtau|habaq) (je|saja|jelah|dulu) .. (mak|ayah|bini|isteri|suami|keluarga|family|orang rumah|parents)
+        !(supaya|biar|bagi) (mak|ayah|bini|isteri|suami|keluarga|family|orang rumah|parents|diorang) (tak|x|tidak) (risau|tahu|tau|tanya|banyak tanya|syak)
       `,
       match: lines`
         ⟦jangan bagitau mak⟧ dulu
@@ -157,6 +167,9 @@ export const familyCannotKnow: Signal = {
         !surprise (mo )?(na lang |nalang )?(sila|si mama|pamilya)
         !(wag|huwag|indi|ayaw) (muna |anay |na |kuno )?(sabihin|magsugid|ipaalam|isulti|sasabihin) .. (misis|asawa|nanay|mama|papa|magulang|pamilya|kay)
         !sabihin mo (lang )?sa (misis|asawa|nanay|mama|magulang) (mo )?.. (hotel|mall|trabaho|maynila)
+        !(sabihin|sabi|isulti|ikwento|magpaalam|paalam) (mo|nyo|ninyo|ka) (na |lang |na lang |nalang |muna )?(kay|sa|ki|ni) (misis|mister|asawa|nanay|tatay|mama|papa|magulang|pamilya) .. (construction|hotel|mall|trabaho|maynila|bakasyon|outing|seminar|training|resort|restaurant|kasambahay)
+        !(para|nang|ng) (di|hindi) (na )?(sila |siya |sya )?(magtanong|mag tanong|maghinala|malaman|kumontra|humarang|magduda)
+        !(wag|huwag|wag na|hwag) (nyo|mo|ninyo|na) (na |pong |po |na pong |munang )?(ipost|i post|banggitin|ikwento|ipagkalat|ichismis)
       `,
       match: lines`
         ⟦wag mo sabihin sa nanay⟧
@@ -170,6 +183,8 @@ export const familyCannotKnow: Signal = {
     my: {
       patterns: lines`
         !(အမေ|မိဘ|အိမ်|ကြီးကြီး|ဘယ်သူ့) .. (မပြောသေးနဲ့|မပြောနဲ့|မပြောပါနဲ့)
+        !(အမေ|အဖေ|မိဘ|အိမ်|မိန်းမ|ယောက်ျား|ဘယ်သူ့|ဘယ်သူ|ဆွေမျိုး|လူ)(ကို|ကိုမှ|မှ|ကိုတော့|တွေကို|က)? .. (မပြောနဲ့|မပြောပါနဲ့|မပြောသေးနဲ့|မသိစေနဲ့|မသိအောင်|အသိမပေးနဲ့|မဖွင့်ပြော|မပြောဘဲ|ပြောမနေနဲ့)
+        !(လျှို့ဝှက်|တိတ်တိတ်)(လေး)? .. (လာ|သွား|ထား|ခေါ်)
       `,
       match: lines`
         ⟦အမေ့ကို မပြောနဲ့⟧
@@ -185,6 +200,8 @@ export const familyCannotKnow: Signal = {
         !(កុំ|កុំទាន់) .. (ប្រាប់|និយាយ) .. (ម៉ាក់|ម្ដាយ|ឪពុក|គ្រួសារ|អ្នកណា)
         !(ប្រាប់|និយាយប្រាប់)(ឪពុកម្តាយ|ម៉ាក់|គ្រួសារ|ផ្ទះ|ម៉ែ)(ថា) .. (សណ្ឋាគារ|ធ្វើ|ទៅលេង|សិន)
         !(កុំ)(ប្រាប់|និយាយ)(គេ|អ្នកណា|នរណា|ផ្ទះ)
+        !(កុំ|កុំទាន់|មិនបាច់|អត់បាច់) .. (ដាក់|បង្ហោះ|post|ប្រាប់|និយាយ|ឆ្លើយ|ខមមិន|comment) .. (linkedin|fb|facebook|ហ្វេស|ថាមកណា|គេ|ម៉ែ|ប៉ា|ពុក|អ្នកណា|ផ្ទះ|ប្រពន្ធ|ប្ដី|ប្តី|ក្រុមគ្រួសារ|អ្នកភូមិ)
+        !(ប្រាប់|និយាយ)(ម៉ែ|ម៉ាក់|ពុក|ប៉ា|ប្រពន្ធ|ប្ដី|ប្តី|គេ|ផ្ទះ)(ថា|ក្រោយ) .. (ទៅធ្វើ|លក់|រោងចក្រ|លេង|រៀន|ហាង)
       `,
       match: lines`
         ⟦កុំប្រាប់ម៉ាក់⟧ណា

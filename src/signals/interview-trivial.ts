@@ -27,6 +27,8 @@ export const interviewTrivial: Signal = {
         interview (telegram|whatsapp|tg|zoom|messenger|imo)
         (is|position is|post is|job is) yours if
         (age and|your age|send age) (phone|photo|number|height|pic)
+        !no (cv|resume|papers|questions|forms?|documents?|background check|references?) (needed|required|asked|ok|,|no|necessary)?
+        (bring|carry|pack|just|only) (only |just )?(your )?(passport|one bag|small bag|clothes|one pair|# clothes|toothbrush) (and|only|n|&|is enough)
       `,
       match: lines`
         ⟦No interview⟧, come as you are.
@@ -102,6 +104,10 @@ export const interviewTrivial: Signal = {
         (langsung|lgsg|lsg) (terbang|berangkat|jalan|diterima|kerja|gas|brngkt|dibuatin)
         (kirim|krm) .. (voice note|vn|video perkenalan|foto full badan|foto full body)
         (lolos|diterima) .. (berangkat|terbang|tiket)
+        (mobil|travel|bus|bis|elf|jemputan|speedboat) .. (jalan|berangkat|brangkat|brngkt|jemput) .. (malam ini|mlm ini|ntar malem|sore ini|subuh|besok subuh|nanti malam|ini juga)
+        (sore|malam|mlm|malem|subuh|siang) (ini|nanti|nnti|ntar) .. (mobil|travel|bus|bis|elf|kapal) (ke|jalan|berangkat|jemput|kosong)
+        (bawa|bw|modal|cukup|cuma) (paspor|passport|ktp|baju|badan|diri|ktp dan baju|baju ganti) (aja|saja|doang|dan|sama|langsung) .. (langsung|berangkat|terbang|jalan|gas|dateng|datang)?
+        !(ga|gak|gk|nggak|tidak|tdk|ndak|tanpa) (ada |perlu |usah |pake |pakai )?(ditanya|nanya|tes|test|seleksi|wawancara|interview|interviu|cv|lamaran|surat lamaran)
       `,
       match: lines`
         ⟦tanpa interview⟧, gas
@@ -118,6 +124,9 @@ export const interviewTrivial: Signal = {
         (interview|temuduga) .. (by video|video call|whatsapp|wasap|chat|5 minit)
         (terus|direct) (start|kerja|fly|gerak|masuk)
         (hantar|bagi) .. (voice note|full body|gambar penuh|ig)
+        (datang|bawa|bawak|cukup|just) (bawa |bawak |je |dengan |je dengan )?(passport|pasport|paspot|ic|baju|beg) (je|sahaja|saja|terus|dan baju|n baju|jer|sehelai)
+        !(tiada|takde|tak ada|tanpa|xde|tak payah|x payah) (temuduga|interview|temu duga) (rumit|susah|panjang)?
+        (van|kereta|bas|bot|lori) .. (bertolak|gerak|jalan|keluar|ambil) .. (malam ini|malam ni|subuh|mlm ni|pagi esok|petang ni|sebelum subuh)
       `,
       match: lines`
         ⟦tanpa interview⟧, masuk terus
@@ -175,6 +184,10 @@ export const interviewTrivial: Signal = {
       patterns: lines`
         (ផ្ញើរូប|ផ្ញើរូបថត) .. (កម្ពស់|ទម្ងន់|អាយុ|សន្លឹក)
         (មិនបាច់សម្ភាស|សម្ភាស .. (តេឡេក្រាម|chat|តាមទូរស័ព្ទ)|ប្អូនជាប់ហើយ|មិនសួរប្រវត្តិ|អាយុប៉ុន្មាន .. (ទៅ|ខេត្ត))
+        !(អត់|គ្មាន|មិនមាន|អត់មាន|ឥត) ?(id|អត្តសញ្ញាណប័ណ្ណ|ឯកសារ|សញ្ញាបត្រ|ប៉ាស្ស័រ|លិខិតឆ្លងដែន|អត្តសញ្ញាណ)(ក៏)? ?(យក|បាន|មក|ទទួល|ធ្វើ|ក៏)
+        !(អត់|មិន|គ្មាន)(មាន|បាច់|ចាំបាច់)?(ការ)? ?(សម្ភាស|សំភាស|សំណួរ|ប្រឡង|តេស្ត|interview|cv)
+        (សំណួរ|សម្ភាស|សំភាស) .. (អត់មាន|មិនមាន|គ្មាន|អត់ចាំបាច់|ខ្លី|# ?នាទី)
+        (យក|កាន់)តែ(ខោអាវ|អត្តសញ្ញាណប័ណ្ណ|ខ្លួន|ទូរស័ព្ទ)(មក|ទៅ|បាន)?
       `,
       match: lines`
         ⟦មិនបាច់សម្ភាស⟧
@@ -183,6 +196,24 @@ export const interviewTrivial: Signal = {
       twins: lines`
         ថ្ងៃនេះភ្លៀង
         ញ៉ាំបាយហើយ
+      `,
+    },
+    my: {
+      patterns: lines`
+        !(အင်တာဗျူး|interview|စစ်ဆေးမှု|cv|မေးခွန်း|လူတွေ့)(တာ|တွေ)? ?(မရှိ|မလို|မမေး|မလုပ်|မစစ်)
+        !(ဘယ်ရွာ|ဘယ်မြို့|ဘယ်က|ဘာဘွဲ့|နောက်ခံ|ရာဇဝင်|ဘယ်သူ) .. (မမေးဘူး|မမေးပါ|မစစ်ဘူး|မစစ်ပါ)
+        (အင်္ကျီ|အဝတ်|အဝတ်အစား)(အစား)? .. (ယူခဲ့|လာခဲ့|လာရုံ|တစ်စုံ|နှစ်စုံ|၂ စုံ|ပဲယူ)
+        (ဖုန်း|အဝတ်|ကိုယ်|လူ|မှတ်ပုံတင်)(ပဲ|ပဲ ) ?(ယူခဲ့|လာခဲ့|လာရုံ|ယူလာ)
+        (ညနေ|ဒီည|ဒီနေ့|မနက်ဖြန်|မနက်|ည) .. (ကားထွက်|ကား ထွက်|ကားလာ)
+        (ကားထွက်|ကားပါ|ကားလိုက်) .. (ဦးလို|ယောက်လို|နေရာကျန်|လိုသေး|ပါနိုင်|လိုနေ)
+      `,
+      match: lines`
+        ⟦အင်တာဗျူး မရှိ⟧ပါဘူး
+        ⟦အဝတ်တစ်စုံ⟧နဲ့ ရပြီ
+      `,
+      twins: lines`
+        အင်တာဗျူး ရှိပါတယ်
+        လူတွေ့ဖြေရပါမယ်
       `,
     },
   },

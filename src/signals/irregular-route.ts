@@ -137,6 +137,7 @@ export const irregularRoute: Signal = {
         (blacklist|cekal|paspor mati|str mati) .. (bisa|gpp|gapapa|aman|diurus)
         (rumah aman|penampungan) .. (nyebrang|menyeberang|kapal|speed)
         (dijemput|nyebrang|menyeberang|lewat) .. (pinggir sungai|sungai|speedboat|pelabuhan tikus|malam)
+        (paspor|passport|pasport) .. (ga|gak|gk|tidak|tdk|nggak|ga usah|ga perlu|gak perlu|tanpa) (di)?(cap|stempel)
       `,
       match: lines`
         Ada ⟦jalur tikus⟧ nanti
@@ -156,6 +157,8 @@ export const irregularRoute: Signal = {
         (imigresen|immigresen) .. (settle|lepas|kautim|boleh jalan)
         (terbang|tarabang|ikut|naik) .. (supaya|biar) (inda|tak|x) ramai tanya
         (kompom|confirm)? ?(lepas|lepaskan) (imigresen|kastam|sempadan) .. (orang kita|orang dalam)
+        !(passport|pasport|paspot) .. (tak payah|xpayah|x payah|tak perlu|xperlu|tanpa|tak|takyah|xyah) (di)?(chop|cop|cap|stamp)
+        !(tanpa|tak payah|xpayah|xyah|takyah|no) (chop|cop|stamp) (passport|pasport|keluar|masuk|imigresen)?
       `,
       match: lines`
         ⟦guna laluan lain⟧, selamat
@@ -176,6 +179,8 @@ export const irregularRoute: Signal = {
         (van|sasakyan|bangka) .. (golok|ilog|madaling araw|2 gabi|gabi byahe|tawid)
         (exit|labas) (sagot|assist|ayos na)
         (sundo|hatid) .. (sa ilog|ilog madaling)
+        (tatawid|tawid|itatawid|pagtawid|itinatawid) .. (ilog|border|bangka|kabila|gabi) .. (bangka|company|kumpanya|konti|lang|may|madaling|gabi)?
+        !(di|hindi|walang|no|wala nang) (na )?(tatak|stamp|tatatakan|matatakan)
       `,
       match: lines`
         ⟦southern backdoor assist⟧

@@ -29,16 +29,18 @@ export const locationVagueOrChanges: Signal = {
         (which|what) (country|city) .. (later|after|once|follow)
         (can't|cannot|can not|won't|not gonna|not going to|not allowed to) (say|name|disclose|tell you) (it |where|much|the place|the country|the company|the name)
         (first|then|later|after that) (it |we |you )?(may|might|will|can) (shift|move|be moved|transfer|be transferred)
-        (dubai|bangkok|thailand|malaysia|singapore|hong kong|kl|manila|vietnam) (first )?(and )?(then|after that|later) (one |an )?(other|another|next) (place|country|city|site)
+        (arrive|land|fly|transit|stop|stay|go|via|through) .. (first )?(and )?(then|after that|later) (one |an )?(other|another|next) (place|country|city|site)
         (overseas|abroad|0verseas|offshore|onsite abroad) (process|staff|desk|placement|assignment|post|project|opportunit*|hiring|centre|center|support|customer|chat|office job|call)
         (job|work|company|office|team|desk|opportunity|position) (is )?(abroad|overseas|outside the country|in another country|bidesh)
         (desk|hub|team|office job|office work|office) (in |kuma )?(asia|south ?east asia)
         (asia|southeast asia|south east asia) (desk|hub|team|side|job|office)
         border (town|side|area|city|zone) .. (# |office|company|job|work|building|chat|salary|house|room)
         outside job .. (# |ticket|visa|fly)
+        (location|place|country|city|destination|address) .. (after|when|once|until|till|only|later) .. (interview|ticket|approved|land|arrive|call|boarding|confirm*|airport|fly|there|sign*|selected)
+        (won't|can't|cannot|not|never) (say|tell|name|disclose|mention|reveal) .. (where|here|public*|comments?|place|country|location)
       `,
       match: lines`
-        ⟦Location told after⟧ the interview.
+        ⟦Location told after the interview⟧.
         Chat team ⟦in Southeast Asia⟧, flights paid
         ⟦Company name will be seen⟧ when you reach.
         ⟦Overseas process⟧, chat and email
@@ -100,7 +102,7 @@ export const locationVagueOrChanges: Signal = {
         (bay|xe) .. (rồi|sau đó|có người) (bay tiếp|đi tiếp|rước tiếp|chuyển xe)
         (văn phòng|chi nhánh|công ty|cty|đi làm|làm việc|việc|làm) (ở |bên |tại |qua |cho )?(nước ngoài|nc ngoài|nước bạn|nc bạn|khu vực châu á|quốc tế ở nước ngoài)
         (ra|đi|sang|qua) (nước ngoài|nc ngoài|nước bạn) (làm|kiếm|mà không|không cần|lao động|trải nghiệm)
-        (không|ko|k|hông) phải (ở )?(vn|việt nam|trong nước|nước mình) .. (gần|nhưng|mà|bên)
+        (không|ko|k|hông) phải (ở )?(trong nước|nước mình) .. (gần|nhưng|mà|bên)
         (chưa chốt nước|chưa chốt địa điểm|địa điểm chốt sau|nước nào tính sau|đi rồi biết|tới nơi biết|tới rồi biết|qua rồi tính|chỗ nào thì)
         (cấm|không|ko|đừng) (ghi|nói|hỏi) (tên|chỗ|tên công ty|tên thành phố|địa chỉ|tên cty)
         (hỏi|ai hỏi|cmt hỏi) tên (cty|công ty) .. (block|chặn|không)
@@ -124,7 +126,7 @@ export const locationVagueOrChanges: Signal = {
     th: {
       patterns: lines`
         (สถานที่|โลเคชั่น|พิกัด|ที่ทำงาน|ที่ตั้ง|ชื่อบริษัท|สถานที่ทำงาน)(:|ขอ|จะ|แจ้ง| )? ?(แจ้งทีหลัง|แจ้งภายหลัง|ทักแชท|ทักส่วนตัว|แจ้งหลัง|ขอแจ้งหลัง|ถามหลังไมค์|หลังไมค์|บอกหลัง|คุยส่วนตัว|แจ้งในแชท|เดี๋ยว)
-        (ต่างประเทศใกล้ๆ|ประเทศเพื่อนบ้าน|แถบเอเชีย|ในเอเชีย|เอเชียตะวันออกเฉียงใต้|อยู่ไม่ไกล|ใกล้ๆ ไทย|ไปกลับง่าย)
+        (ต่างประเทศใกล้ๆ|ประเทศเพื่อนบ้าน|แถบเอเชีย|ในเอเชีย|เอเชียตะวันออกเฉียงใต้|อยู่ไม่ไกล|ไปกลับง่าย)
         (ถึงแล้ว|ไปถึง|มาถึง|พอถึง)(ค่อย|จะ|แล้ว)(บอก|รู้|เซ็น|แจ้ง)
         (ย้าย|เปลี่ยน)(ไป|สาขา|ที่)(อีกสาขา|เมืองใหม่|สาขาใหม่|ตึกใหม่|อีกที่)
         (จากนั้น|แล้ว|เสร็จแล้ว)(ย้าย|ส่ง|พา)(ไป|ต่อ)(สาขา|ฝั่ง|ออฟฟิศ|สำนักงาน|onsite)
@@ -133,7 +135,6 @@ export const locationVagueOrChanges: Signal = {
         (สถานที่|โล|โลเคชั่น|ที่ไหน|เมือง|ประเทศ)(ปฏิบัติงาน)? .. (แจ้งเมือง|วันปฐมนิเทศ|แจ้งอีกที|บอกทีหลัง|รู้กัน|คุยส่วนตัว|ห้ามถาม)
         อย่าถาม(ที่ไหน|โล|lo|สถานที่|เยอะ)
         (ถึง)? .. (แล้วค่อยว่ากัน|ค่อยว่ากัน|แล้วค่อยบอก|เดี๋ยวรู้เอง)
-        (พม่า/เขมร|เขมร/ลาว|พม่า/ลาว)
       `,
       match: lines`
         ⟦ชื่อบริษัทขอแจ้งหลัง⟧ผ่านงาน
@@ -151,13 +152,14 @@ export const locationVagueOrChanges: Signal = {
         (transit|mampir|singgah) (doang|dulu|di) .. (deket|dekat|kantor|lanjut|baru|jalan)
         (training|pelatihan|transit) .. (dulu|minggu|hari) .. (lalu|baru|kemudian|terus) .. (pindah|ke|kantor|lanjut)
         (kantor|perusahaan) (pindah|baru pindah|regional|di asia|di luar)
-        (bukan|bkn) (indonesia|dalam negeri|negara) .. (tapi|deket|dekat|jam)
+        (bukan|bkn) (dalam negeri|negara|di sini) .. (tapi|deket|dekat|jam)
         (deket|dekat) .. jam naik pesawat
         (kerja|loker|lowongan|kantor|cabang|perusahaan|penempatan|agency|ikut kerja|posisi|suami kerja|kantoran) (kami |kita )?(ke |di |buat |yg |yang )?(ln|luar negeri|luar nagari|luar|seberang|asean|negara tetangga|luar negri)
         (nama kantor|nama pt|lokasi|negara*|tempat*) .. (jgn ditanya|jangan ditanya|jangan tanya|nanti|setelah|dikasih tau|nyusul|menyusul)
         (transit doang|transit dulu|cuma transit|nyebrang dulu|lewat .. dulu) .. (kantor|lanjut|baru|terus)?
         (jam|# jam) naik pesawat
         (kerjo|gawean) adoh
+        (nama|lokasi|negara|alamat|tempat|kantor)(nya)? .. (setelah|pas|kalau sudah|klo udah|kalo udah|sesudah|abis|habis|begitu) (lolos|interview|terbang|sampai|sampe|tiket|di bandara|tiba|berangkat|deal|fix)
       `,
       match: lines`
         ⟦lokasi japri⟧ saja kak
@@ -173,13 +175,14 @@ export const locationVagueOrChanges: Signal = {
         (lokasi|tempat|negara|nama company|nama kompeni|nama syarikat|lokasi kerja) (pm|rahsia|nanti|akan|tok ingat|dalam pm|diberitahu|dimaklumkan|bagitau|nanti bagitau|private)
         (nanti|sampai|bila sampai) .. (bagitau|tau|tahu|sign|habaq|cerita)
         (transit|training|latihan) .. (dulu) .. (lepas tu|pastu|baru|ke)
-        (thailand|thai|siam) side
-        (dekat|dkt|kat) .. (thai|golok|oversea) je
+        (dekat|dkt|kat) .. (sempadan|oversea) je
         (few|banyak) branches
         (kerja|keje|company|ofis|syarikat|job|platform|agensi) (kat |dekat |dkt |di |untuk )?(oversea|overseas|luar negara|luar nagari|luar|seberang|sana|platf0rm luar)
-        (bukan|bkn) (dkt|dekat|kat|di) malaysia
+        (bukan|bkn) (dkt|dekat|kat|di) (sini|negara kita|negara sendiri)
         (nama company|nama kompeni|alamat|alamat ofis|lokasi|tempat) .. (tok ingat|tak ingat|nanti|driver tahu|pm|rahsia|bagitau kemudian)
         (ditempatkan|latihan) .. (hab|serantau|luar|negara jiran)
+        (tempat|lokasi|site|office|ofis|floor) .. (baru pindah|lepas pindah|baru lepas pindah|berpindah|nak pindah|atas kapal|atas laut|floating)
+        (tempat|lokasi|kerja) (: |kat |di |dekat |atas )?(laut|atas kapal|pulau|kapal|floating)
       `,
       match: lines`
         ⟦lokasi pm⟧ saja
@@ -201,7 +204,7 @@ export const locationVagueOrChanges: Signal = {
         (work|trabaho|opisina|company|office|kumpanya|hiring|job|branch|park) (po )?(sa |pa |pa-)?(abroad|ibang bansa|labas|gawas|overseas|sea|gwa)
         (di|hindi|d-ko|d ko|hindi pa|di pa|di ko) (ko )?(pa )?(pwede |puwede )?(sabihin|i-post|ipost|i post|masabi) .. (saan|lugar|location|pangalan|bansa)
         (nakalimutan|di ko alam|di sinabi) .. (pangalan|lugar|kompanya|bansa)
-        (training|muna|una) .. (transfer|lipat|tapos) (sa )?(main office|cambodia|iba|main|ibang)
+        (training|muna|una) .. (transfer|lipat|tapos) (sa )?(main office|iba|main|ibang)
         (nandito|andito) (na )?(ko|ako) sa (ibang bansa|labas|abroad)
       `,
       match: lines`
@@ -215,7 +218,7 @@ export const locationVagueOrChanges: Signal = {
     },
     ko: {
       patterns: lines`
-        (해외|외국|동남아|옆나라|동남아시아) ?(직원|사무실|사무보조|상담직|상담원|상담|취업|알바|근무|파견|지사|지점|현지|채용|회사|한국회사|콜센터|리조트|고수익|팀|신규 법인|신규 오피스|구인|출국)*
+        (해외|외국|동남아|옆나라|동남아시아) ?(직원|사무실|사무보조|상담직|상담원|상담|취업|알바|근무|파견|지사|지점|현지|채용|회사|콜센터|리조트|고수익|팀|신규 법인|신규 오피스|구인|출국)*
         (위치|나라|국가|지역|법인명|회사명|근무지) ?(은|는|가|을)? ?(통화|전화|면접|카톡|도착|디엠|답 주시면|1차|나중|와서|합격)*
         (국경 쪽|국경 근처|특구|복합단지|기업 단지)*
         (로|으로) (옮겼어요|옮깁니다|이전했|이전합니다)
@@ -287,7 +290,7 @@ export const locationVagueOrChanges: Signal = {
     },
     lo: {
       patterns: lines`
-        (ບໍລິສັດ|ວຽກ|ໄປເຮັດວຽກ|ເຮັດວຽກ|ຫ້ອງການ)(ຢູ່)?(ກັບ)?(ບໍລິສັດ)?(ຕ່າງປະເທດ|ນອກປະເທດ|ຝັ່ງພຸ້ນ|ຝັ່ງພະມ້າ|ໄກບ້ານ|ຢູ່ໄກ)
+        (ບໍລິສັດ|ວຽກ|ໄປເຮັດວຽກ|ເຮັດວຽກ|ຫ້ອງການ)(ຢູ່)?(ກັບ)?(ບໍລິສັດ)?(ຕ່າງປະເທດ|ນອກປະເທດ|ຝັ່ງພຸ້ນ|ໄກບ້ານ|ຢູ່ໄກ)
         (ຢູ່ໃສ|ບ່ອນ|ສະຖານທີ່|ຊື່ບໍລິສັດ) .. (ບອກບໍ່ໄດ້|ໄປຮອດຈຶ່ງ|ບອກທີຫຼັງ|ຖາມໃນອິນບັອກ)
         (ຍ້າຍບ່ອນໃໝ່|ຕຶກຂ້າມນ້ຳ|ຢາກໄປຢູ່ໄກ|ອາຊີຕາເວັນອອກສ່ຽງໃຕ້)
         (ປະເທດ|ບ່ອນ|ສະຖານທີ່|ເມືອງ|ທີ່ຕັ້ງ)(.. )?(ຄ່ອຍບອກ|ບອກທີຫຼັງ|ຈຶ່ງບອກ|ບອກບໍ່ໄດ້|ຄ່ອຍແຈ້ງ|ແຈ້ງທີຫຼັງ|ຄ່ອຍລົມ|ຮອດແລ້ວຈຶ່ງ|ໄປຮອດຈຶ່ງ)

@@ -43,6 +43,10 @@ export const noSkillHighPay: Signal = {
         !(no|zero) (computer|english|voice|degree) .. (needed|required|ok|only)
         !(experience|exp) (isn't|is not|not) (essential|needed|important)
         !age (no bar|no limit|any)
+        !(if you can|as long as you can|anyone who can|only need to|you only|you just|all you do is|u just|just need to) (type|chat|read|text|use|scroll|speak|smile|sit|press|copy|reply|talk|follow)
+        !(sit|sitting) .. (ac|aircon|air con|computer|desk|laptop)
+        !(copy|cut) (and |n |& )?paste
+        !(easy|soft|simple|light|chill|cushy) (office|desk|online|computer) (job|work|tasks?|gig|hustle)
       `,
       match: lines`
         ⟦No experience⟧, we show you.
@@ -110,7 +114,7 @@ export const noSkillHighPay: Signal = {
         !(ไม่ต้อง|ไม่จำเป็นต้อง|ไม่)(มี|ใช้|ต้องมี|จำกัด|เน้น)(ประสบการณ์|วุฒิ|ภาษา|ความรู้|ทักษะ|ใบ|พอร์ต|วุฒิการศึกษา)
         !(ไม่มี|ประสบการณ์ไม่มี|ไม่มีประสบการณ์)(ประสบการณ์)?(ก็|กะ|ก้อ)?(ทำได้|ได้|สอน|มีคนสอน|มีสอน|รับ)
         !ไม่ต้อง(พูด|เก่ง|รู้|ขาย|ลงทุน|เทรดเป็น)(อังกฤษ|ภาษา|คอม|อะไร)?
-        !(แค่|ขอแค่|ขอ)(พิมพ์|พิม|ใช้|เล่น|มี|คุย)(ได้|เป็น|ไทย|มือถือ|คอม|โทรศัพท์|ใจ|เก่ง)
+        !(แค่|ขอแค่|ขอ)(พิมพ์|พิม|ใช้|เล่น|มี|คุย)(ได้|เป็น|มือถือ|คอม|โทรศัพท์|ใจ|เก่ง)
         !(มีคนสอน|สอนงานให้|มีสอน|เทรนให้|สอนให้|สอนฟรี)
         !(งานสบาย|งานง่าย|งานไม่หนัก|ทำง่าย|นั่งห้องแอร์|ห้องแอร์|นั่งแอร์)
         !ไม่(ต้อง)?(ใช้วุฒิ|พูดอังกฤษ|ทดสอบ|มีวุฒิ|จำกัดเพศ|จำกัดวุฒิ|ต้องมีวุฒิ)
@@ -139,6 +143,11 @@ export const noSkillHighPay: Signal = {
         !(cuma|mung|hanya|tinggal) (bales|balas|chat|ngetik|duduk|lungguh|bawa|nemenin|ngobrol|main hp|jaga akun)
         !(gak|ga|ndak|nda|tidak) (ada yg nanya|usah|perlu|butuh|ditanya) (ijazah|pintar|sekolah|skill|pengalaman|bisa bahasa)
         !(nanti|ada) (yg|yang|orang yg) (ajar*|ngajarin|bimbing)
+        !(ga|gak|gk|nggak|ngga|ndak|tidak|tdk) (usah|perlu|butuh|harus|mesti) (bisa|pinter|pintar|ngerti|paham|jago|lulus|sekolah)
+        !(kerja|kerjaan|kerjanya|kerjaannya|tugas|tugasnya) .. (cuma|cuman|doang|hanya|mung|tinggal|cm) .. (ngetik|chat|balas|bales|duduk|jawab|ngobrol|copy|klik|nemenin|baca)
+        !duduk .. (ac|depan komputer|depan laptop|depan layar|dapat|dapet|digaji|dpt)
+        !(kerja|gawe|karjo|karja) (duduk|lungguh)
+        !(ijazah|pendidikan|umur|bahasa|pengalaman) .. (bebas|apa aja|apapun|ga masalah|gak masalah|tidak masalah|ga dilihat|gak diliat|ga penting|gak penting)
       `,
       match: lines`
         ⟦tanpa pengalaman⟧ boleh daftar
@@ -161,6 +170,8 @@ export const noSkillHighPay: Signal = {
         !duduk (opis|office|aircond|depan pc)
         !(takyah|tak payah|x payah|tak perlu|inda payah|takde|tak wajib|dok) (ijazah|temuduga|spm|sijil|pengalaman|cv|english)
         !(taip|sembang|duduk) .. (je|jer|jah|sahaja|ja)
+        !(kerja|keja) .. (taip|duduk|sembang|reply|balas|chat|jawab) .. (je|jer|sahaja|saja|jela)
+        !(takyah|tak payah|x payah|tak perlu|xperlu|x perlu|tak kisah) .. (pandai|tahu|reti|belajar|sekolah|umur)
       `,
       match: lines`
         ⟦tak perlu pengalaman⟧ langsung
@@ -181,6 +192,10 @@ export const noSkillHighPay: Signal = {
         !(di|d|hindi|dili|walang|khit|kahit) (na )?(need|kelangan|kailangan|kinahanglan|high school|high skul) .. (diploma|experience|exp|agency|ok)?
         !(ako|may) (ra |na |ang )?(mag-train|magtuturo|magtrain|bahala)
         !(nakaupo|upo) (lang)?
+        !(puro|purong) (lang )?(kwentuhan|chat|kwento|usap|type|upo|upo lang)
+        !(sila|kami|may|kami na) (na )?(ang )?(bahala|magtuturo|magtuturo|turuan) .. (script|lahat|sayo|sa yo|inyo)
+        !(type|chat|upo|kwentuhan|usap) (type |chat |upo )?(lang|lng)
+        !(di|hindi|d) (na )?(kailangan|kelangan|need) .. (tapos|graduate|marunong|english|experience|magaling|diploma)
       `,
       match: lines`
         ⟦walang experience⟧ pwede
@@ -197,6 +212,9 @@ export const noSkillHighPay: Signal = {
         !(သင်ပေး|လွယ်ပါတယ်|လွယ်လွယ်|မတတ်လည်း|မရရင် သင်ပေး)
         !(မတတ်လည်း|ကျလည်း|၁၀ တန်းကျ|၅ တန်းလည်း|ဘွဲ့မလို|ဘွဲ့မမေး|အတွေ့အကြုံ ❌|မတတ်လဲ|လိုင်စင်မရှိလည်း|စာဖတ်တတ်ရင်)
         !(ပေးရုံပဲ|ကြည့်ပေးရုံ|ပြောပေးရုံ|လုပ်ရုံ|ထိုင်ရုံ|ပြောရုံပဲ)
+        !(ကုလားထိုင်)(ပေါ်)? ?(ထိုင်|မှာထိုင်)
+        !(ဘာမှ|ဘာတစ်ခုမှ|ဘာပညာမှ) ?(တတ်စရာ|သိစရာ|မတတ်|မလို|မသိ|လုပ်စရာမလို)
+        !(ထိုင်|ပြော|ရိုက်|နှိပ်|စာပြန်|ကြည့်)(ပြီး|နေ|ပေး)?(ရုံ|ရုံပဲ|ရုံသာ|တာပဲ)
       `,
       match: lines`
         ⟦အတွေ့အကြုံမလို⟧ပါ
@@ -217,6 +235,8 @@ export const noSkillHighPay: Signal = {
         !(ការងារស្រួល|មិនហត់|អង្គុយធ្វើ|បង្រៀនឲ្យ|មានគេបង្រៀន)
         !(អត់ចេះ|មិនចេះ)(អី|អ្វី|ភាសា)?(ក៏)? ?(បង្រៀន|បាន|មាន)
         !(ងាយៗ|ងាយស្រួល|គ្មានអីពិបាក|ការងារស្រាល|ស្រួលជាងមុន|ថ្នាក់ទី .. ក៏)
+        !(គ្រាន់តែ|ធ្វើតែ|មានតែ) ?(អង្គុយ|វាយ|ឆាត|ឆ្លើយ|ចុច|និយាយ|មើល|copy)
+        អង្គុយ(ធ្វើការ|លេងទូរស័ព្ទ|កុំព្យូទ័រ|ឆាត|ម៉ាស៊ីនត្រជាក់|ក្នុងម៉ាស៊ីន|ការិយាល័យ)
       `,
       match: lines`
         ⟦មិនត្រូវការបទពិសោធន៍⟧

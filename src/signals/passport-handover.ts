@@ -35,7 +35,7 @@ export const passportHandover: Signal = {
       match: lines`
         Housing is free. ⟦Passport kept by company⟧ until the contract ends.
         ⟦Company keeps your passport⟧ for visa renewal.
-        ⟦Send me your passport⟧ photo today and I book the ticket
+        ⟦Send me your passport photo today and I book⟧ the ticket
       `,
       twins: lines`
         Applicants must hold a valid passport.
@@ -137,6 +137,9 @@ export const passportHandover: Signal = {
         (hantar|bagi|send|whatsapp|snap|serah) (i |gambar |copy |salinan |i nama |nama )?(dan |& )?(passport|ic|pasport|paspot)
         (passport|pasport|paspot|ic) (company |boss |akan |kena )?(pegang|simpan|serah|tahan|disimpan|dipegang)
         (company|boss|hr|bos) (akan )?(pegang|simpan|tahan) (passport|pasport|ic)
+        (passport|pasport|paspot|kad bank|kad atm) .. (simpan|pegang|kutip|kumpul|serah|tahan|disimpan|dipegang|dikutip|dikumpul|catat) .. (kami|boss|bos|company|kompeni|office|ofis|pejabat|hr|buku|warden|leader|risau|peti)
+        (kami|saya|boss|bos|company|kompeni|warden|leader|hr) (akan )?(simpan|simpankan|pegang|kutip|kumpul|tahan) .. (passport|pasport|paspot|ic|kad bank)
+        (hantar|send|bagi|whatsapp|wasap) .. (nombor ic|no ic|ic|passport|pasport|gambar passport) .. (dahulu|dulu|semak*|kuota|booking|tiket|book)
       `,
       never: lines`
         passport pegang sendiri
@@ -172,6 +175,13 @@ export const passportHandover: Signal = {
       patterns: lines`
         (ပတ်စပို့|စာအုပ်|မှတ်ပုံတင်) .. (ပို့|ဓာတ်ပုံ|အပ်|သိမ်း)
       `,
+      never: lines`
+        မှတ်ပုံတင်မသိမ်း
+        ပတ်စပို့မသိမ်း
+        စာအုပ်မသိမ်း
+        မှတ်ပုံတင် မသိမ်း
+        ပတ်စပို့ မသိမ်း
+      `,
       match: lines`
         ⟦ပတ်စပို့ ဓာတ်ပုံ⟧ ပို့
         ⟦မှတ်ပုံတင် အပ်⟧ရမယ်
@@ -183,8 +193,8 @@ export const passportHandover: Signal = {
     },
     km: {
       patterns: lines`
-        (លិខិតឆ្លងដែន|អត្តសញ្ញាណប័ណ្ណ|ប៉ាស្ស័រ) .. (ផ្ញើ|រូប|ទុកនៅ|ក្រុមហ៊ុនទុក)
         (ផ្ញើ|ថត) .. (លិខិតឆ្លងដែន|អត្តសញ្ញាណប័ណ្ណ)
+        (លិខិតឆ្លងដែន|អត្តសញ្ញាណប័ណ្ណ|ប៉ាស្ស័រ|ប៉ាស្ព័រ|passport) .. (ផ្ញើមក|ផ្ញើឲ្យ|ផ្ញើ|ទុកនៅ|ទុកឲ្យ|ទុកឱ្យ|ក្រុមហ៊ុនទុក|ថៅកែទុក|ថៅកែកាន់|ប្រគល់|កាន់ទុក|រក្សាទុក)
       `,
       match: lines`
         ⟦ផ្ញើលិខិតឆ្លងដែន⟧មក

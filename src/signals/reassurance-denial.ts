@@ -36,6 +36,10 @@ export const reassuranceDenial: Signal = {
         !(no|without) tension
         !(job|work|it|this|thing) .. is real
         !passport safe
+        !(not|nothing|isn't|ain't|never) (like|one of|that kind of|those kind of|as) (those|the|them|that|what) .. (stories|news|places|tv|tiktok|youtube|people talk|compound*|rumou?r*|videos)
+        !(nobody|no one|none) (will |is |gets |can |go )?(force|forces|forced|beat|beats|lock|locked|locks|hurt|harm|harmed|sell|sells|touch|cheated)
+        !if (you|u) (don't|dont|do not) (like|enjoy|want) .. (go back|come back|come home|go home|leave|return|fly back)
+        !(i|we) (promise|swear|guarantee) .. (safe|legit|legal|real|nothing|clean|no scam)
       `,
       match: lines`
         ⟦No confinement⟧ here.
@@ -135,6 +139,9 @@ export const reassuranceDenial: Signal = {
         !(bisa|boleh) pulang (kapan|kpn|kapanpun|sewaktu)
         !(jangan|jgn|unang|ga usah|gausah) (takut|mabiar|parno|khawatir)
         !(tidak|ga|nggak) (seperti|kayak|kaya) (berita|yg di|di berita|di tv)
+        !(bukan|bkn|ga|gak|nggak|ngga|tidak|tdk) (kayak|seperti|kaya|macam|kyk|kya|sama) (yg|yang|di|berita|tv|tiktok|sindikat|penyekapan)
+        !(ga|gak|nggak|ngga|tidak|tdk|ndak) (ada )?(yang |yg )?(di)?(pukul|siksa|jual|sekap|kurung|setrum|pukulin|jualin|paksa)
+        !(kami|kita|kantor|kerjaan|kerjanya|ini) (bukan|bkn) (yg|yang|kantor|perusahaan|tempat) (scam|judi|judol|penipu|penipuan|abal*|bodong|gituan|kayak gitu)
       `,
       match: lines`
         ⟦bukan penipuan⟧ kak
@@ -155,8 +162,11 @@ export const reassuranceDenial: Signal = {
         !(yang )?kaki takut
         !(kami|bukan|ini) bukan (sindiket|scam|penipu|human trafficking)
         !(semua|staf) sihat
-        !(bos|boss) (cina|cine|china)? ?(baik|layan elok|tp layan elok|sporting)
+        !(bos|boss) (* )?(baik|layan elok|tp layan elok|sporting)
         !(solat|sembahyang) (boleh|buleh|dibenarkan)
+        !(bukan|bkn|x|tak) (macam|mcm|sama) .. (berita|tv|tiktok|viral|orang cakap|sindiket|cerita)
+        !(ibu bapa|mak ayah|parents|keluarga) (jangan|jgn|tak perlu|tak payah) (risau|bimbang|takut)
+        !(jangan|jgn|tak payah|tak perlu|xyah) (bimbang|gusar|was was)
       `,
       match: lines`
         ⟦bukan scam⟧ ya
@@ -175,6 +185,9 @@ export const reassuranceDenial: Signal = {
         !(walang|wala) (sakitan|kulong|bugbog|pilitan|bentahan)
         !(wag|huwag|ayaw) (po )?(matakot|kayo matakot|kabalaka|mag alala)
         !(pwede|puwede) umuwi (kahit kailan|anytime|agad)
+        !(wag|huwag|hwag) (po |na |na po )?(kang|kayong|ka|kayo|kang mag|pong) (mag alala|magalala|matakot|kabahan|mag isip|mag-alala|mangamba)
+        !(hindi|di) (po |kami |naman )?(katulad|kagaya|tulad|gaya) (ng|nung|nang|sa) .. (tv|balita|napapanood|nababalitaan|iba|fb|nasa)
+        !(pag|kung|kapag) ayaw (mo|nyo) (na |edi |e di )?.. (uwi|uuwi|balik|labas)
       `,
       match: lines`
         ⟦hindi po scam⟧ ito ha
@@ -190,6 +203,8 @@ export const reassuranceDenial: Signal = {
         !(မလိမ်|လိမ်တာမဟုတ်|လူလိမ်မဟုတ်|စိတ်ချရ|စိတ်ချပါ|မကြောက်နဲ့|အန္တရာယ်မရှိ|ရိုက်တာမရှိ|ပွဲစားမဟုတ်|မရိုက်|မချုပ်)
         !(ရဲမဖမ်း|မဖမ်းဘူး|ကြောက်မနေနဲ့|အေးဂျင့်မဟုတ်|ပြဿနာမရှိ|ပြဿနာမ|ဘေးကင်းတယ်|ယုံမှယုံ|အစကတော့ ကြောက်)
         !(ရိုက်လား|လိမ်တာလား) .. (မဟုတ်|မရှိ|မရိုက်)
+        !(ဘယ်သူ့မှ|ဘာမှ|ဘာကိုမှ|ဘယ်သူမှ) ?(မကြောက်|ကြောက်စရာ|စိုးရိမ်စရာ|မပူ)
+        !(စိုးရိမ်|ကြောက်|ပူ)(စရာ|ပန်စရာ)?(မ)(လို|ရှိ|နေ|ပါ)
       `,
       match: lines`
         ⟦လူလိမ်မဟုတ်⟧ပါ
@@ -210,8 +225,11 @@ export const reassuranceDenial: Signal = {
         !(សុវត្ថិភាព|ស្របច្បាប់|កុំខ្លាច|កុំបារម្ភ)
         !(អត់មាន|គ្មាន|មិនមាន)(គេ)? ?(ចាប់|បោក|វាយ|លក់|បញ្ហា|គ្រោះថ្នាក់)
         !(មិនមែន)(ហ្គេម|ឡូត|ល្បែង|បោក|scam)
-        !(ថៅកែ|មេ|បូស)(តៃវ៉ាន់|ចិន)? ?(ចិត្តល្អ|ល្អ|ល្អណាស់)
+        !(ថៅកែ|មេ|បូស) .. (ចិត្តល្អ|ល្អណាស់)
         !(គេចាប់អត់|បោកអត់) .. (ទេ|អត់|តំបន់)
+        !(កុំ|អត់បាច់|មិនបាច់) ?(ភ័យ|ខ្លាច|បារម្ភ|គិតច្រើន|ព្រួយ)
+        !(មិន|អត់)(មែន|ដូច) .. (គេនិយាយ|ក្នុងទីវី|ក្នុងព័ត៌មាន|tv|fb|បង្ខំ|វាយ|លក់|ល្បី)
+        !(អត់|គ្មាន|មិន|អត់មាន|មិនមាន)(ការ|អ្នក|គេ)?(វាយ|បង្ខំ|ឃុំ|លក់|ធ្វើបាប|ឆក់|ដាក់គុក)
       `,
       match: lines`
         ⟦មិនបោក⟧ទេ

@@ -23,6 +23,8 @@ export const recruitOthersReward: Signal = {
         (referral|head) (bonus|fee|money|reward)s? (usd |rm )?#
         (get|got|gets|earn|give|gives|pay) (me |you |u )?(a |some |small )?(bung|bonus|cut|commission|reward|extra|tip) (for |if |when )(bring|bringing|every|each|you bring|i bring|finding)
         (# ?(usd|$|k|rm|u)|$#|usd #) (per|for each|each|for every|/) (joining|person|head|pax|girl|boy|friend|new)
+        (finder's|finders|finder|referral|introduction) (thing|fee|bonus|money|cut)
+        (split|share) (it|the bonus|the fee|the commission|half) with (you|u)
       `,
       match: lines`
         HR: 60k plus ⟦3k per head⟧
@@ -220,11 +222,11 @@ export const recruitOthersReward: Signal = {
         (紹介|お友達|連れて|友達)(者|料|紹介|報酬|ボーナス|で|は|くる|きたら|につき|くれたら)? ?(1人|一人|#人|1名)?(につき|で|あたり|ごと)? ?#(万|円|千|ドル)
       `,
       match: lines`
+        ⟦紹介料5万⟧です
         ⟦お祝い金⟧あり
         ⟦連れてきた人には1人20⟧
         ⟦1名着弾⟧で15万
         お⟦紹介1人15万⟧
-        ⟦紹介料5万⟧です
       `,
       twins: lines`
         自己紹介

@@ -37,7 +37,7 @@ export const touristVisa: Signal = {
         (no|without) (visa|work permit|working visa|work visa) (needed|required|necessary)
         (tourist|visit|visitor)s? visa (is )?(what|the one|we)
         (go|goes|travel|fly|enter|entry|join|going|leave) (on|as|with) (a |the |my |our )?(tour|visit|pilgrimage|holiday|sightseeing) (group|visa|first|package|trip)
-        (tourist|visit|visitor) (entry|group|itinerary|pass|paper*) (first|only|ok|then|and|with|,)?
+        (tourist|visit|visitor) (entry|group|itinerary|paper*) (first|only|ok|then|and|with|,)?
         (tourist|visitor) (itinerary|entry)
         (e ?visa|tourist visa|visit visa|visa) (is )?(online )?(by (them|us|company)|tourist only|only tourist|we make as|as tourist|as visitor|online tourist)
         (first|just) (go|fly|enter) .. (visit|tourist|tour)
@@ -46,6 +46,8 @@ export const touristVisa: Signal = {
         on arrival (job|work|visa|employment)
         (exit|travel) papers by (us|company|our)
         different employer name
+        (tourist|visitor|visit|holiday|transit|# day) (visa|entry|stamp) .. (then|convert*|change*|extend*|renew*|is enough|work|first|boss)
+        (as|like) (a )?(tourists?|visitors?|backpacker*) .. (first|then|after|company|boss|permit|work)
       `,
       match: lines`
         ⟦Enter on tourist visa⟧, work permit is done there.
@@ -130,7 +132,7 @@ export const touristVisa: Signal = {
     id: {
       patterns: lines`
         visa turis, bukan visa kerja @ID-SUARA-2025
-        (pakai|pake|pkai|masuk|lewat|pk|dengan|visa) (visa )?(turis|wisata|kunjungan|pelancong|on arrival|voa) .. (dulu|nanti|baru|diurus|perpanjang|kerja|gapapa|aja|ganti|lalu)?
+        (pakai|pake|pkai|masuk|lewat|pk|dengan|masuknya) (visa )?(turis|wisata|kunjungan|pelancong|on arrival|voa) .. (dulu|nanti|baru|diurus|perpanjang|kerja|gapapa|aja|ganti|lalu)?
         visa (turis|wisata|kunjungan|on arrival|pelancong) (dulu|nanti|aja|baru)
         !(tanpa|ga perlu|tdk perlu|teu peryogi|gak usah) (visa|visa kerja|permit|izin kerja)
         (visa|permit|izin kerja|dokumen) (diurus|diproses|dibuat|nyusul|menyusul|ganti) (di sana|disana|disini|nanti|belakangan|di dalam|sampe sana)
@@ -138,6 +140,7 @@ export const touristVisa: Signal = {
         (visa|passport|paspor) (ga usah|gak usah|gausah|ga perlu|gak perlu|tidak perlu|ndak usah)
         (pake|pakai|pki) (pas lintas|visa turis|visa wisata|bebas visa)
         (denda|overstay) .. (kita|kami|bos|kantor) .. (beres*|bayar|urus)
+        visa (turis|wisata|pelancong)
       `,
       match: lines`
         ⟦visa turis dulu nanti⟧ ganti
@@ -167,8 +170,8 @@ export const touristVisa: Signal = {
     tl: {
       patterns: lines`
         (tourist|turista) (muna|lang|visa muna|ang) .. (tapos|then|muna|company|convert|saka|lang)?
-        (visa|papel) .. (tourist|turista) (lang|muna|po)?
-        (legal papers|papers|work permit|visa|papel) (after|pagdating|doon na|dun na|saka|later)
+        (visa|papel) .. (tourist|turista) (lang|muna|po|ang)
+        (legal papers|papers|work permit|visa|papel) (pagdating|doon na|dun na|saka|later)
         !(no|walang|di kailangan) (oec|work visa|visa|poea|dmw)
         (turista|tourist|tour package|visa free) (muna|lang|ang entry|po ang entry|kasi asean|entry)
         (no need|di need|di na need) (agency|poea|dmw|visa|work permit)
@@ -259,6 +262,8 @@ export const touristVisa: Signal = {
         (វីសា|ទិដ្ឋាការ)(ទេសចរណ៍|ទេសចរ|លេង)
         (មិនបាច់|មិនចាំបាច់|អត់ត្រូវ)(មាន)?(វីសា|លិខិតឆ្លងដែន|ប៉ាស្ស័រ|អត្តសញ្ញាណប័ណ្ណ|បោះត្រា)
         (គ្មានការធានា|មិនសួរប្រវត្តិ|លិខិតឆ្លងដែន .. ធ្វើឲ្យ)
+        (វីសា|ទិដ្ឋាការ|visa) .. (លេង|ទេសចរ|ដើរលេង|ទៅលេង|tourist) .. (សិន|មុន|ចាំ|ធ្វើការ|ប្ដូរ|ប្តូរ)?
+        (ចូល|ទៅ|មក|ឆ្លង)(តាម|ដោយ|ជា|លេង)?(វីសា)?(ទេសចរ|ភ្ញៀវទេសចរ) .. (សិន|មុន|ចាំ|ធ្វើ)
       `,
       match: lines`
         ⟦មិនបាច់វីសា⟧

@@ -30,9 +30,10 @@ export const travelCoaching: Signal = {
         (we |hr |agent |i will )?(will )?(teach|teaches|train|coach|brief) (you )?(what to say|how to answer|the answers) .. (immigration|officer*|airport|counter)?
         (pass|clear|passing) (the )?immigration (with|by) (our|a|my) (guide|man|officer|escort|person|contact)
         (invitation|conference|fake) letter .. (immigration|counter|airport|officer)
+        (if|when|in case) (they|immigration|the officer|officer|anyone|anybody|customs|police|someone) .. (ask*|question*|stop*) .. (holiday|vacation|touris*|sightseeing|visiting|conference|wedding|pilgrimage)
       `,
       match: lines`
-        ⟦If immigration asks, say⟧ you are on holiday.
+        ⟦If immigration asks, say you are on holiday⟧.
         We give you a ⟦dummy return ticket⟧.
         At the gate ⟦say you are visiting your cousin⟧.
       `,
@@ -264,6 +265,19 @@ export const travelCoaching: Signal = {
         ມື້ນີ້ຝົນຕົກ
         ກິນເຂົ້າແລ້ວ
         ຄົນຖາມຫາທາງໄປຕະຫຼາດ
+      `,
+    },
+    km: {
+      patterns: lines`
+        (បើ|ពេល)?(គេ|ប៉ូលិស|អន្តោប្រវេសន៍|ប៉ុស្តិ៍|ព្រំដែន) ?(សួរ) .. (ប្រាប់ថា|និយាយថា|ឆ្លើយថា|ថា) ?(ទៅ|មក)?(លេង|ដើរលេង|កម្សាន្ត|សួរសុខទុក្ខ|ធ្វើបុណ្យ|មើលបងប្អូន|ទេសចរណ៍|ទិញឥវ៉ាន់)
+      `,
+      match: lines`
+        ⟦បើប៉ូលិសសួរ និយាយថាទៅលេង⟧
+        ⟦ពេលគេសួរ ឆ្លើយថា មកដើរលេង⟧ណា
+      `,
+      twins: lines`
+        គេសួរថ្លៃបាយ
+        ប៉ូលិសសួរផ្លូវ
       `,
     },
   },

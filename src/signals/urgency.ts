@@ -28,6 +28,7 @@ export const urgency: Signal = {
         (one|1|two) (girl|guy|person|slot) (backed out|cancelled|canceled)
         (joining|relocation|relocate) (in|within|is within) # (days?|weeks?)
         (two|three|four|five) (slots?|spaces?|places?|seats?) (left|only|more)
+        (flight|fly|travel|depart*|leave|bus|van|car|leaving|flying) (is |are |leaves |goes |moves )?(on )?(tonight|tomorrow|this evening|this week|friday|saturday|sunday|monday|in # days|within # days|before dawn)
       `,
       match: lines`
         ⟦Only 2 slots⟧ for girls
@@ -155,6 +156,9 @@ export const urgency: Signal = {
         (need asap|urgent hiring|urgent) .. (abroad|chatter|csr|encoder|flight)
         (flight|alis|lipad) (lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo|ngayong gabi|bukas)
         (pabalot na|ngayong gabi|lilipad tayo|# slots|3 days processing)
+        (alis|byahe|biyahe|larga|lipad) (na )?(po )?(bukas|mamaya|ngayong|sa biyernes|sa lunes|sa sabado|sa linggo|this week|agad)
+        (sa biyernes|sa lunes|sa martes|sa sabado|sa linggo|bukas|mamaya) (na |po |na po )?(ang )?(alis|byahe|biyahe|lipad|flight|larga)
+        sagot ka (na )?(ngayon|agad)
       `,
       match: lines`
         ⟦2 slots nalang⟧ guys

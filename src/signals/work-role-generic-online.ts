@@ -49,7 +49,7 @@ export const workRoleGenericOnline: Signal = {
         (live|video|online|app) (hosts?|streamers?|streaming|models?|call hosts?|calls? models?|sellers?|verification)
         (models?|model girl|ai model|hostess) (wanted|needed|for video|video|ai face|real face)
         (back office|backoffice|email support|tech support|it support) @FBI-2023
-        (english|chinese|hindi|urdu|thai|vietnamese|malay|mandarin|korean|japanese|bilingual) (chat|chatter|chatters|desk|translators?|speakers?|team|typing|content|line|interpreters?|speaking)
+        (english|ingles|chinese|hindi|urdu|thai|vietnamese|malay|mandarin|cantonese|korean|japanese|norwegian|german|french|spanish|portuguese|russian|turkish|italian|arabic|indonesian|tagalog|burmese|khmer|lao|nepali|bengali|tamil|sinhala|swahili|amharic|bilingual|multilingual) (chat|chatter|chatters|desk|translators?|speakers?|team|typing|content|line|interpreters?|speaking)
         translators?
         (admin assistant|administrative assistant|office assistant|admin post|hr specialists?|hr admin|recruiters?|hr (generalist|executive))
         (crypto|forex|trading|investment) (sales|agents?|analysts?|team|closers?|education|customer|clients?|consultants?|leads)
@@ -57,7 +57,7 @@ export const workRoleGenericOnline: Signal = {
         (php|python|node|vue|java|full ?stack|frontend|backend|web|seo|flutter) (devs?|developers?|experts?|engineers?)
         (answer|answering|reply|replying|check|checking) (to )?(the )?(customers?|clients?|messages|chats|msgs|people)
         (chat|talk|talking|text) (to|with) (the )?(customers?|clients?|foreigners?|people online|strangers)
-        (english|uk|us|usa|eu|asia|asian|european|arabic|hindi|french|spanish|portuguese|russian|german|african|bangla|nepali|tagalog) (desk|room|section|floor|side|department|process)
+        (us|uk|usa|eu|asia|asian|european|african|english|chinese|hindi|urdu|thai|vietnamese|malay|mandarin|korean|japanese|norwegian|german|french|spanish|portuguese|russian|turkish|arabic|indonesian|tagalog|nepali|bengali|bangla|tamil|swahili) (desk|room|section|floor|department|process)
         (front desk and|support|online|helpdesk|help desk) (agent|desk|post|sales|membership sales|process|posting|support|customers?|seller)
         office (job|jobs|girl|boy|girls|boys|type work|typing)
         (sending|send|writing) (the )?messages?
@@ -92,9 +92,9 @@ export const workRoleGenericOnline: Signal = {
         (海外运营|内容运营|社群运营|社媒运营|新媒体运营|小编|线上小编|社交软件维护|客户关系|客户开发|客户维护|客户顾问|维护客户|网络推广|网上推广|网路推广|线上推广|推广引流|引流|推广员|推广专员)
         (数据录入|资料输入|资料录入|文职|行政助理|行政文员|后台客服|后台人员|线上运营)
         (真人模特|视频模特|ai模特|换脸|主播|直播主|网拍模特|跨境直播)
-        (翻译|泰语翻译|英文翻译|口译)(员|助理|专员|也收|,|，|、)?
+        (翻译|口译)(员|助理|专员|也收|,|，|、)?
         (打字|坐电脑前|对着电脑|用电脑)
-        (代聊|聊手|销售中心|留存经理|帐务助理|账务助理|回访|商务专员|游戏推广|英文组|中文组|热线话务|情感聊天|聊感情|聊投资|交友软件|社交软件|视频通话|平面模特|招model|公关)
+        (代聊|聊手|销售中心|留存经理|帐务助理|账务助理|回访|商务专员|游戏推广|交友软件维护|语种组|热线话务|情感聊天|聊感情|聊投资|交友软件|社交软件|视频通话|平面模特|招model|公关)
         (it直招|前端|后端|运维|php|java|爬虫|技术岗)
         (人事专员|人事助理|招聘专员|hr专员|行政专员)
         (中文|英文|私人|线上)秘书
@@ -160,8 +160,8 @@ export const workRoleGenericOnline: Signal = {
     th: {
       patterns: lines`
         แอดมินออนไลน์ ตอบแชทลูกค้า @TH-DOE-2025
-        (ตอบแชท|ตอบแชต|ตอบแชทลูกค้า|พิมพ์แชท|พิมพ์แชต|พิมพ์แซต|คุยแชท|แชทลูกค้า|คุยกับลูกค้า|พิมพ์คุย|คุยลูกค้า|แชทไทย|คนพิมพ์|โต๊ะแชท|ทีมแชท)
-        (แอดมินแชท|แอดมินออนไลน์|แอดมินเว็บ|แอดมินเพจ|แอดมินสาย|งานแอดมิน|แอดมินคนไทย|รับแอดมิน|หาแอดมิน|แอดมิน)
+        (ตอบแชท|ตอบแชต|ตอบแชทลูกค้า|พิมพ์แชท|พิมพ์แชต|พิมพ์แซต|คุยแชท|แชทลูกค้า|คุยกับลูกค้า|พิมพ์คุย|คุยลูกค้า|คนพิมพ์|โต๊ะแชท|ทีมแชท)
+        (แอดมินแชท|แอดมินออนไลน์|แอดมินเว็บ|แอดมินเพจ|แอดมินสาย|งานแอดมิน|รับแอดมิน|หาแอดมิน|แอดมิน)
         (คีย์ข้อมูล|คีย์ยอด|คีย์งาน|กรอกข้อมูล|พิมพ์งาน|งานพิมพ์|งานเอกสาร|ดาต้า|data officer|data entry)
         (คอลเซ็นเตอร์|คอลเซนเตอร์|คอลสาย|มือโทร|โทรหาลูกค้า|เทเลเซล|เทเลเซลส์|เซลล์โทร|พนักงานโทร)
         (ดูแลลูกค้าออนไลน์|บริการลูกค้า|ดูแลลูกค้า|ลูกค้าสัมพันธ์|customer service|csออนไลน์|ซัพพอร์ตลูกค้า)
@@ -170,7 +170,7 @@ export const workRoleGenericOnline: Signal = {
         (นางแบบ|โมเดล|วิดีโอคอล|สตรีมเมอร์|ไลฟ์สด|ไลฟ์โค้ช|เอไอโมเดล)(ai|คอล|คุย|ลูกค้า|ขาย)?
         (ล่าม|แปลภาษา)
         (ผู้ช่วยเทรด|เทรดเดอร์|คริปโต|เว็บเทรด|แพลตฟอร์มสินทรัพย์ดิจิทัล|ลูกค้าเทรด)
-        (hr สาย|hrหาคน|hr หาคน|hr คนไทย|hr สรรหา|หาคนเข้า)
+        (hr สาย|hrหาคน|hr หาคน|hr สรรหา|หาคนเข้า)
         (ทำเว็บ|เขียนเว็บ|ดูแลระบบหลังบ้าน)(เทรด|คลอน|พนัน|ให้บริษัท)?
         (การตลาดออนไลน์|เซลล์|ดูแลเพจ|ตอบคำถามลูกค้า|ดูแลลูกค้าออนไลน์|เคาน์เตอร์ออนไลน์|พนักงานออนไลน์|นั่งคอม|นั่งโต๊ะ|จับมือถือคุย|สาวออฟฟิศ|ผู้ช่วยบัญชี|เลขานุการ|frontend|qa|customer success|ผู้ช่วยการตลาด|ล่าม|รับคนพิมพ์|แชท)
       `,
@@ -202,6 +202,8 @@ export const workRoleGenericOnline: Signal = {
         (cari|butuh|dicari) .. (tele|chatter|cs|admin|marketing|typist|spinner|operator)
         (host live|live streamer|livestreamer|resepsionis|input data|kerja chat|gr0up chat|admin online|kerja kantoran|kantor online|nang kantor online|call center|telemkt|marketing lewat aplikasi|ngetik|posting foto)
         (cs|cs/|сs) ?(livechat|marketing|admin|data|dan)
+        marketing .. (bahasa|indo|onlen|online|chat)
+        (operator|admin|marketing|cs|staff|staf) (bahasa|indo|mandarin|inggris|chat)
       `,
       never: lines`
         cs toko
@@ -246,10 +248,13 @@ export const workRoleGenericOnline: Signal = {
         (sasagot|mag assist|mag-aassist|mag reply|magreply|sumagot|magtubag|tagasagot|taga) (lang )?(ng|sa|ug|po sa) (messages?|msgs?|clients?|chats?|tanong|customers?|players?|inquiries)
         (nakaupo|atubang|harap|naka upo) .. (aircon|computer|laptop|lang|pc)
         (marunong|kamao) (mag|mo|magtype|mag type|mag english|mag facebook) ?(type|english|computer|facebook|fb)?
-        (translator|interpreter) .. (chi|chinese|eng|abroad)
+        (translator|interpreter)s? .. (abroad|wanted|needed|office|kailangan|hanap)
         (chat|english|computer) lang (work|trabaho|po)?
         (online|opisina|office) (lang|ang trabaho|work|sa abroad)
-        (online desk|marketing online|online gaming cs|chat support|coins-coins|trading platform|it support|web dev|customer success|call agent|pinoy desk|makicomputer|kabalo computer|sa computer|bpo agents)
+        (online desk|marketing online|online gaming cs|chat support|coins-coins|trading platform|it support|web dev|customer success|call agent|online desk team|makicomputer|kabalo computer|sa computer|bpo agents)
+        (english|chinese|japanese|korean|taglish) (chat|desk|line|account|accounts)
+        (kausap|kakausap|kakausapin|kwentuhan|makikipag usap|makikipagusap|makipag chat|makikipagchat|ka chat|chat) (lang )?(sa |ang |ng )?(mga )?(foreigner*|kano|banyaga|puti|dayuhan|customer*|client*)
+        duty sa opisina
       `,
       never: lines`
         encoder sa lgu
@@ -285,6 +290,8 @@ export const workRoleGenericOnline: Signal = {
       patterns: lines`
         (ឆាត|chatter|វាយអក្សរ|កុំព្យូទ័រ|សេវាអតិថិជន|ទំនាក់ទំនងអតិថិជន|បញ្ចូលទិន្នន័យ|ចម្លងទិន្នន័យ|អ្នកបកប្រែ|ម៉ូដែល|លក់អនឡាញ|អនឡាញ|ឆ្លើយឆាត|call center|forex|វីដេអូកល|ផ្សាយផ្ទាល់|តបសារ)
         (ការងារការិយាល័យ|សេវាទូរស័ព្ទ|មើលអេក្រង់|មើលថែគណនី|អ្នកសរសេរអត្ថបទ|អ្នករៀបចំឯកសារ|ជួយឯកសារ|ធ្វើតែឯកសារ|ឆ្លើយសារ|customer service|support server|frontend|video call|live|copy-paste)
+        (ឆាត|chat|អង្គុយឆាត|ឆាត់)(ចិន|ថៃ|អង់គ្លេស|វៀតណាម|អាមេរិក|ភ្ញៀវ|បរទេស)
+        (php|it|server|programmer|អាយធី|អាយធីវគ្គ|ម៉ាស៊ីនមេ|ប្រព័ន្ធទូទាត់|សរសេរកូដ)
       `,
       match: lines`
         ត្រូវការអ្នក⟦វាយអក្សរ⟧
@@ -303,7 +310,7 @@ export const workRoleGenericOnline: Signal = {
       patterns: lines`
         ວຽກຕອບແຊັດ @LA-2021
         (ຕອບແຊັດ|ພິມແຊັດ|ແຊັດ|ນັ່ງພິມ|ຕອບລູກຄ້າ|ບໍລິການລູກຄ້າ|ລົມກັບລູກຄ້າ|ຄີຂໍ້ມູນ|ປ້ອນຂໍ້ມູນ|ພິມໂທລະສັບ|ຄອມພິວເຕີ|ແປພາສາ|ວຽກຫ້ອງການ|ອອນລາຍ|ຄອນເທັນ|ດຶງລູກຄ້າ|ລ້ຽງລູກຄ້າ|ແອັດມິນ|ວິດີໂອຄອລ)
-        (ເກັ່ງຄອມ|ນັ່ງຄອມ|ນັ່ງລົມກັບລູກຄ້າ|ຮັບອໍເດີ|ຕອບຄຳຖາມລູກຄ້າ|ວຽກພິມ|ໄລຟ໌ສົດ|ທີ່ປຶກສາລູກຄ້າ|ພະນັກງານອອນລາຍ|0nline|ພິມໄທ)
+        (ເກັ່ງຄອມ|ນັ່ງຄອມ|ນັ່ງລົມກັບລູກຄ້າ|ຮັບອໍເດີ|ຕອບຄຳຖາມລູກຄ້າ|ວຽກພິມ|ໄລຟ໌ສົດ|ທີ່ປຶກສາລູກຄ້າ|ພະນັກງານອອນລາຍ|0nline)
       `,
       match: lines`
         ຮັບຄົນ⟦ຕອບແຊັດ⟧
@@ -321,7 +328,7 @@ export const workRoleGenericOnline: Signal = {
     ko: {
       patterns: lines`
         (채터|채팅|상담원|상담팀|고객상담|고객센터|고객응대|텔레마케팅|tm|cs|콜센터|리딩방|바람잡이|통역|번역|데이터 입력|타이핑|사무직|사무실 업무|온라인 상담|마케팅 직원|모델|방송|화상통화|모니터만|개발자|client support)*
-        (고객 응대|고객 지원|고객지원|한국어 상담|전화 상담|상담 업무|상담직|컴퓨터로|pc 메신저|메신저로|온라인 영업|온라인 고객|세일즈|번역 및|retention|현지 직원|사무실 직원|총무|폰이랑 노트북|client support)*
+        (고객 응대|고객 지원|고객지원|외국어 상담|전화 상담|상담 업무|상담직|컴퓨터로|pc 메신저|메신저로|온라인 영업|온라인 고객|세일즈|번역 및|retention|현지 직원|사무실 직원|총무|폰이랑 노트북|client support)*
       `,
       match: lines`
         ⟦채터⟧ 구합니다
@@ -339,7 +346,7 @@ export const workRoleGenericOnline: Signal = {
     ja: {
       patterns: lines`
         (テレアポ|かけ子|受け子|出し子|打ち込み|データ入力|コールセンター|チャット|配信|ライブ配信|オペレーター|メッセージ対応|カスタマーサポート|お客様とやり取り|お客さんとやり取り|パソコンで|ビデオ通話|モデル|翻訳|通訳|sns運用|営業代行|webマーケ)
-        (電話対応|案内電話|日本のお客(様|さん)|パソコン(ちょこ|触る|で|作業)|pc触る|チャットの(お)?(し|仕)|男性客とお話|メッセージ返信|メッセージ(送る|を送)|投資系|営業やらない|マニュアル読むだけ|受付と帳簿|打ち子|かけ子|動画配信|顔出し)
+        (電話対応|案内電話|お客(様|さん)の(対応|相手)|パソコン(ちょこ|触る|で|作業)|pc触る|チャットの(お)?(し|仕)|男性客とお話|メッセージ返信|メッセージ(送る|を送)|投資系|営業やらない|マニュアル読むだけ|受付と帳簿|打ち子|かけ子|動画配信|顔出し)
       `,
       match: lines`
         ⟦テレアポ⟧募集
