@@ -94,6 +94,7 @@ export const ceLocalJob: Signal = {
       never: lines`
         ร้านในตึก
         ร้านปิด
+        ครอบครัว
       `,
       match: lines`
         ⟦มาสมัคร⟧ได้ทุกวัน
