@@ -62,11 +62,10 @@ export function createReader(adapter: SiteAdapter, url: string, onRequest = fals
       const place = roots.place(root);
       if (place === null) return null;
       const { surface, css, index } = place;
-      const post = readPost(root, surface, css, adapter, page, (field, alternative) =>
-        tally.field(surface.id, field, alternative),
-      );
+      const counts = tally.of(surface.id);
+      const post = readPost(root, surface, css, adapter, page, counts);
       if (post === null) return null;
-      tally.field(surface.id, 'root', index);
+      counts.field('root', index);
       tally.post(post.key, {
         text: post.text !== '' || shares(root, surface),
         author: post.author !== '',

@@ -8,6 +8,8 @@ const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 export interface Ownership {
   /** Selector of roots of other posts inside this one; empty where the root holds none, which is the rule. */
   readonly foreign: string;
+  /** What most posts are: no other post in it, no mark of a cut text, no link beside the text. */
+  readonly plain: boolean;
   /** The first match inside the root, whoever owns it; looked up once however many fields ask. */
   first(css: string): Element | null;
   /** All matches inside the root, looked up once as well. */
@@ -24,6 +26,7 @@ export function ownershipOf(root: Element, surface: Surface, rootCss: string): O
 /** A class, because one is made for every post: a closure for each function of it costs more than the rest. */
 class RootOwnership implements Ownership {
   readonly foreign: string;
+  readonly plain: boolean;
   readonly #root: Element;
   readonly #mark: Element | null;
   /** What was looked up: selectors and, at the same places, what they gave. Short, so quicker than a Map. */
@@ -34,10 +37,12 @@ class RootOwnership implements Ownership {
 
   constructor(root: Element, surface: Surface, rootCss: string) {
     this.#root = root;
-    const foreign = foreignCss(rootCss, surface);
-    this.foreign = root.querySelector(foreign) === null ? '' : foreign;
+    const { foreign, rare } = cssOf(surface, rootCss);
+    this.plain = root.querySelector(rare) === null;
+    this.foreign = this.plain || root.querySelector(foreign) === null ? '' : foreign;
     const quote = surface.quoteFrom;
-    this.#mark = quote === undefined ? null : (this.all(quote.mark.css)[quote.nth - 1] ?? null);
+    // By its place in the list: taking an element out of it costs more than finding all.
+    this.#mark = quote === undefined ? null : (root.querySelectorAll(quote.mark.css)[quote.nth - 1] ?? null);
   }
 
   first(css: string): Element | null {
@@ -64,8 +69,8 @@ class RootOwnership implements Ownership {
   }
 
   owns(element: Element, afterQuote: boolean): boolean {
-    const root = this.#root;
     if (this.foreign !== '') {
+      const root = this.#root;
       const holder = element.closest(this.foreign);
       if (holder !== null && holder !== root && root.contains(holder)) return false;
     }
@@ -75,14 +80,23 @@ class RootOwnership implements Ownership {
   }
 }
 
-const joined = new WeakMap<Surface, Map<string, string>>();
+interface SurfaceCss {
+  readonly rootCss: string;
+  /** Roots of other posts. */
+  readonly foreign: string;
+  /** These, and all else that a plain post does not have: looked for at once, since most posts have none of it. */
+  readonly rare: string;
+}
 
-function foreignCss(rootCss: string, surface: Surface): string {
-  const nested = anyOf(surface.nested);
-  if (nested === '') return rootCss;
-  const known = joined.get(surface) ?? new Map<string, string>();
-  joined.set(surface, known);
-  const css = known.get(rootCss) ?? `${rootCss}, ${nested}`;
-  known.set(rootCss, css);
+const known = new WeakMap<Surface, SurfaceCss>();
+
+function cssOf(surface: Surface, rootCss: string): SurfaceCss {
+  const before = known.get(surface);
+  if (before?.rootCss === rootCss) return before;
+  const listed = (...parts: string[]) => parts.filter((part) => part !== '').join(', ');
+  const foreign = listed(rootCss, anyOf(surface.nested));
+  const rare = listed(foreign, anyOf(surface.truncatedIf), anyOf(surface.fields.links));
+  const css = { rootCss, foreign, rare };
+  known.set(surface, css);
   return css;
 }

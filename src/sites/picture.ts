@@ -1,3 +1,5 @@
+import { elementsOf } from './elements-of.ts';
+
 /** Smaller images are emoji, avatars and buttons. CSS pixels. */
 const LARGE = 100;
 
@@ -33,7 +35,10 @@ export function pictureBox(root: Element): PictureBox | null {
 /** Whether a post shows a picture or a video of its own. Only asked about posts that have no text. */
 export function showsPicture(root: Element): boolean {
   if (root.querySelector('video, canvas, [style*="background-image"]') !== null) return true;
-  for (const image of root.querySelectorAll('img'))
-    if (Math.max(image.clientWidth, Number(image.getAttribute('width'))) >= LARGE) return true;
-  return false;
+  const images = elementsOf(root.querySelectorAll('img'));
+  // What is written costs nothing; the layout is only asked for where that does not say it.
+  return (
+    images.some((image) => Number(image.getAttribute('width')) >= LARGE) ||
+    images.some((image) => image.clientWidth >= LARGE)
+  );
 }

@@ -12,6 +12,7 @@ export interface Found {
   readonly element: Element;
 }
 
+const NONE: readonly Element[] = [];
 const MAX_TEXT_VALUE = 600;
 const MAX_ATTRIBUTE = 4_000;
 
@@ -63,8 +64,9 @@ export function readField(root: Element, field: Field | undefined, mine: Ownersh
     if (first === null) continue;
     const value = first === root || counts(first, field, mine) ? valueOf(first, field, mine) : '';
     if (value !== '') return { value, index, element: first };
+    if (first === root) continue;
     // The first one is somebody else's, or empty.
-    for (const element of first === root ? [] : mine.all(css)) {
+    for (const element of mine.all(css)) {
       if (element === first || !counts(element, field, mine)) continue;
       const later = valueOf(element, field, mine);
       if (later !== '') return { value: later, index, element };
@@ -87,13 +89,12 @@ export function readPart(root: Element, part: TextPart, mine: Ownership, max: nu
     const kept = texts(chosen(root, selector.css, part, mine), part, mine, max);
     const [first] = kept;
     if (first === undefined) continue;
-    if (kept.length === 1)
-      return { value: first.text, cut: first.cut, index, links: linksIn(first.element, part) };
+    if (kept.length === 1) return { value: first.text, cut: first.cut, index, links: linksIn(first, part) };
     return {
       value: kept.map((one) => one.text).join('\n'),
       cut: kept.some((one) => one.cut),
       index,
-      links: kept.flatMap((one) => linksIn(one.element, part)),
+      links: kept.flatMap((one) => linksIn(one, part)),
     };
   }
   return null;
@@ -103,19 +104,22 @@ interface ElementText {
   readonly element: Element;
   readonly text: string;
   readonly cut: boolean;
+  /** False where no link can be in it. */
+  readonly linked: boolean;
 }
 
 /** What these elements say; those that say nothing are left out. */
 function texts(elements: readonly Element[], part: TextPart, mine: Ownership, max: number): ElementText[] {
   const read: ElementText[] = [];
   for (const element of elements) {
-    const { text, cut } = textOf(element, part, mine, max);
-    if (text !== '') read.push({ element, text, cut });
+    const { text, cut, linked } = textOf(element, part, mine, max);
+    if (text !== '') read.push({ element, text, cut, linked });
   }
   return part.pick === 'longest' ? longest(read) : read;
 }
 
-function linksIn(element: Element, part: TextPart): readonly Element[] {
+function linksIn({ element, linked }: ElementText, part: TextPart): readonly Element[] {
+  if (!linked) return NONE;
   const drop = anyOf(part.drop);
   const links = elementsOf(element.querySelectorAll('a[href]'));
   return drop === '' || links.length === 0 ? links : links.filter((link) => link.closest(drop) === null);
@@ -124,7 +128,7 @@ function linksIn(element: Element, part: TextPart): readonly Element[] {
 function textOf(element: Element, part: TextPart, mine: Ownership, max: number) {
   if (part.attr !== undefined) {
     const value = valueOf(element, part, mine);
-    return { text: value.slice(0, max), cut: value.length > max };
+    return { text: value.slice(0, max), cut: value.length > max, linked: true };
   }
   return readText(element, {
     drop: anyOf(part.drop),

@@ -13,8 +13,10 @@ import { readText } from './read-text.ts';
 import { anyOf } from './selectors.ts';
 import type { SiteAdapter, Surface } from './types.ts';
 
-/** Called for each field with the alternative that gave it; null: none did. */
-export type Count = (field: string, index: number | null) => void;
+/** Told of each field with the alternative that gave it; null: none did. */
+export interface Counts {
+  field(name: string, index: number | null): void;
+}
 
 const orNull = (text: string) => (text === '' ? null : text);
 
@@ -28,15 +30,15 @@ export function readPost(
   rootCss: string,
   adapter: SiteAdapter,
   page: URL,
-  count: Count,
+  counts: Counts,
 ): Post | null {
   const mine = ownershipOf(root, surface, rootCss);
   const { fields } = surface;
-  const body = readBody(root, surface, mine, count);
-  const author = oneLine(counted('author', readField(root, fields.author, mine), count)).slice(0, 300);
-  const handle = oneLine(counted('handle', readField(root, fields.handle, mine), count)).slice(0, 300);
+  const body = readBody(root, surface, mine, counts);
+  const author = oneLine(counted('author', readField(root, fields.author, mine), counts)).slice(0, 300);
+  const handle = oneLine(counted('handle', readField(root, fields.handle, mine), counts)).slice(0, 300);
   const id = idOf(root, surface, mine);
-  const shown = counted('permalink', readField(root, fields.permalink, mine), count);
+  const shown = counted('permalink', readField(root, fields.permalink, mine), counts);
   const built = id === null || surface.permalink === undefined ? null : surface.permalink.replace('{id}', id);
   const permalink = permalinkOf(orNull(shown) ?? built, page.href, surface.keepParams ?? []);
   const draft = { id, author, handle: orNull(handle), permalink };
@@ -60,19 +62,19 @@ export function readPost(
   };
 }
 
-function counted(name: string, found: Found | null, count: Count): string {
-  count(name, found?.index ?? null);
+function counted(name: string, found: Found | null, counts: Counts): string {
+  counts.field(name, found?.index ?? null);
   return found?.value ?? '';
 }
 
-function readBody(root: Element, surface: Surface, mine: Ownership, count: Count) {
+function readBody(root: Element, surface: Surface, mine: Ownership, counts: Counts) {
   const parts: FoundText[] = [];
   let room = MAX_TEXT;
   const all = surface.fields.text;
   for (let at = 0; at < all.length; at += 1) {
     const part = all[at];
     const found = room > 0 && part !== undefined ? readPart(root, part, mine, room) : null;
-    count(at === 0 ? 'text' : `text${at + 1}`, found?.index ?? null);
+    counts.field(at === 0 ? 'text' : `text${at + 1}`, found?.index ?? null);
     if (found === null) continue;
     parts.push(found);
     room -= found.value.length + 1;
@@ -117,7 +119,7 @@ function shownTime(found: Found | null, root: Element): string {
 
 function isCut(root: Element, surface: Surface, mine: Ownership): boolean {
   const css = anyOf(surface.truncatedIf);
-  if (css === '' || mine.first(css) === null) return false;
+  if (css === '' || mine.plain) return false;
   return mine.all(css).some((element) => mine.owns(element, false));
 }
 
@@ -132,7 +134,7 @@ function linksOf(
   const css = anyOf(surface.fields.links);
   const links: Element[] = [];
   for (const element of inText) if (mine.owns(element, true)) links.push(element);
-  if (css !== '' && mine.first(css) !== null)
+  if (css !== '' && !mine.plain)
     for (const element of mine.all(css)) if (mine.owns(element, false)) links.push(element);
   return links.length === 0 ? [] : outgoingLinks(links, page.href, adapter);
 }

@@ -1,4 +1,8 @@
+import * as kinds from './element-kinds.ts';
+import { flowingText } from './flowing-text.ts';
+import { hostOf, shownIn } from './open-roots.ts';
 import type { Sign } from './types.ts';
+import { ODD_SPACE, withoutEnds } from './white-space.ts';
 
 /** How to read the text of an element as a person sees it. */
 export interface TextRule {
@@ -20,83 +24,103 @@ const BLOCK = 1;
 const PARAGRAPH = 2;
 const BREAK = 3;
 const IMAGE = 4;
-const UNSEEN = 5;
+const NOT_SEEN = 5;
 const CELL = 6;
+const LINK = 7;
 
 /** What an element means for the text around it, by local name; any other is a part of a line. */
-const KINDS: ReadonlyMap<string, number> = new Map([
-  ...'address article aside blockquote dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol pre section summary table tr ul'
-    .split(' ')
-    .map((name) => [name, BLOCK] as const),
-  ...'script style noscript template svg iframe object video audio canvas select textarea'
-    .split(' ')
-    .map((name) => [name, UNSEEN] as const),
-  ['p', PARAGRAPH],
-  ['br', BREAK],
-  ['td', CELL],
-  ['th', CELL],
-  ['img', IMAGE],
-]);
+const KINDS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [BLOCK, kinds.BLOCKS],
+      [PARAGRAPH, kinds.PARAGRAPHS],
+      [BREAK, kinds.BREAKS],
+      [IMAGE, kinds.IMAGES],
+      [NOT_SEEN, kinds.UNSEEN],
+      [CELL, kinds.CELLS],
+      [LINK, kinds.LINKS],
+    ] as const
+  ).flatMap(([kind, names]) => names.map((name) => [name, kind] as const)),
+);
 const ELEMENT = 1;
 const TEXT = 3;
 /** No post has as many nodes. A form whose fields are named `nextSibling` sends a walk in circles. */
 const MAX_NODES = 100_000;
+
+/** What was read. `linked`: there may be links in it; false only where there is none. */
+export interface TextRead {
+  readonly text: string;
+  readonly cut: boolean;
+  readonly linked: boolean;
+}
 
 /**
  * Walks the text nodes of `root` (no clone: cloning costs sixty times as much): `<br>` and block borders become
  * line breaks, an image its alternative text (emoji), dropped and unseen subtrees nothing. The page is only
  * read. `cut` says that `max` was reached. The walk is a loop, so the depth of hostile markup does not matter.
  */
-export function readText(root: Element, rule: TextRule): { text: string; cut: boolean } {
-  const only = rule.pre ? null : onlyText(root);
-  if (only !== null && only.length <= rule.max) return { text: only, cut: false };
-  const page = new Lines(rule);
+export function readText(root: Element, rule: TextRule): TextRead {
+  const flowing = flowingText(root, rule);
+  if (flowing !== null) return flowing;
+  const page = new Lines(root, rule);
   let node: Node | null = root;
   let left = MAX_NODES;
   while (node !== null && !page.full && left > 0) {
     left -= 1;
     const type: number = node.nodeType;
-    const inside: Node | null = type === ELEMENT ? page.enter(node as Element, node === root) : null;
     if (type === TEXT) page.text(node);
-    node = inside ?? next(node, root, page);
+    const inside: Node | null = type === ELEMENT ? page.enter(node as Element, node === root) : null;
+    node = inside ?? (node === root ? null : node.nextSibling) ?? climb(node, root, page);
   }
-  return { text: page.done(), cut: page.full || left === 0 };
+  const cut = page.full || left === 0;
+  return { text: page.done(), cut, linked: page.linked || cut };
 }
 
-/** Climbs to the next node in document order inside `root`, leaving elements on the way; null at the end. */
-function next(from: Node, root: Element, page: Lines): Node | null {
+/** The next node after all that is in `from`'s parent, inside `root`, leaving elements on the way; null at the end. */
+function climb(from: Node, root: Element, page: Lines): Node | null {
   let node: Node = from;
   for (let climbed = 0; node !== root && climbed < MAX_NODES; climbed += 1) {
-    const { nextSibling } = node;
-    if (nextSibling !== null) return nextSibling;
     const { parentNode } = node;
-    if (parentNode === null) return null;
-    page.leave();
-    node = parentNode;
+    // A shadow tree has no parent: its element was entered, and is left, like any other.
+    const above: Node | null = parentNode ?? hostOf(node);
+    if (above === null) return null;
+    if (parentNode !== null) page.leave();
+    node = above;
+    const { nextSibling } = node;
+    if (node !== root && nextSibling !== null) return nextSibling;
   }
   return null;
 }
 
-/** The text of an element that holds one text node that is laid out as it stands; null for any other. */
-function onlyText(element: Element): string | null {
-  const only = element.firstChild;
-  if (only === null || only.nodeType !== TEXT || only.nextSibling !== null) return null;
-  const text = only.nodeValue ?? '';
-  return ODD_SPACE.test(text) ? null : text.trim();
+/** False only where nothing in `root` matches. A form's field can stand in for the method, so it may fail. */
+function mayHold(root: Element, css: string): boolean {
+  try {
+    return root.querySelector(css) !== null;
+  } catch {
+    return true;
+  }
 }
 
-function isSeen(element: Element, { drop, foreign = '' }: TextRule): boolean {
-  if (element.hasAttribute('hidden')) return false;
-  if (drop !== '' && element.matches(drop)) return false;
-  return foreign === '' || !element.matches(foreign);
-}
+const skipped = new Map<string, Map<string, string>>();
 
-/** White space that is laid out otherwise than it stands. Most texts have none, and looking costs less. */
-const ODD_SPACE = /[\t\r\n\f]| {2}/;
+/** Selector of all that is left out for another reason than its name. Asked for with every text, so remembered. */
+function skippedCss({ drop, foreign = '' }: TextRule): string {
+  const known = skipped.get(drop)?.get(foreign);
+  if (known !== undefined) return known;
+  const css = ['[hidden]', drop, foreign].filter((one) => one !== '').join(', ');
+  skipped.set(drop, (skipped.get(drop) ?? new Map<string, string>()).set(foreign, css));
+  return css;
+}
 
 /** Puts text and line breaks together the way a browser lays them out. */
 class Lines {
+  /** More than may be read was found. */
+  full = false;
+  /** A link was passed, or something that may hold one was left out. */
+  linked = false;
   readonly #max: number;
+  /** What is left out; empty where nothing in the root is, which one look tells for all of its elements. */
+  readonly #skip: string;
   #out = '';
   /** Line breaks that stand, whatever follows. */
   #breaks = 0;
@@ -110,14 +134,12 @@ class Lines {
   /** Kinds of the elements that were entered and not left yet. */
   readonly #open: (number | undefined)[] = [];
 
-  constructor(rule: TextRule) {
+  constructor(root: Element, rule: TextRule) {
+    const skip = skippedCss(rule);
     this.#max = rule.max;
     this.#rule = rule;
     this.#borders = rule.inline !== true;
-  }
-
-  get full(): boolean {
-    return this.#out.length > this.#max;
+    this.#skip = mayHold(root, skip) ? skip : '';
   }
 
   /** At the start, or after white space: another space would not be seen. */
@@ -130,9 +152,10 @@ class Lines {
   enter(element: Element, isRoot: boolean): Node | null {
     const drawn = this.#drawn(element);
     const kind = drawn === null ? KINDS.get(element.localName) : undefined;
-    if (!isRoot && (kind === UNSEEN || !isSeen(element, this.#rule))) {
+    if (!isRoot && (kind === NOT_SEEN || (this.#skip !== '' && element.matches(this.#skip)))) {
       // Where something is left out, the text around it breaks all the same.
       this.#border(kind);
+      this.linked = true;
       return null;
     }
     if (drawn !== null && drawn !== '') {
@@ -141,8 +164,9 @@ class Lines {
     }
     if (kind === BREAK) this.#lineBreak();
     else if (kind === IMAGE) this.#add(element.getAttribute('alt') ?? '', false);
+    else if (kind === LINK) this.linked = true;
     else this.#border(kind);
-    const inside = element.firstChild;
+    const inside = kind === undefined ? shownIn(element).firstChild : element.firstChild;
     if (inside === null) this.#border(kind);
     else this.#open.push(kind);
     return inside;
@@ -197,11 +221,11 @@ class Lines {
     this.#borderLines = 0;
     this.#space = false;
     this.#out += !pre && this.#atGap && text.startsWith(' ') ? text.slice(1) : text;
+    this.full = this.#out.length > this.#max;
   }
 
   done(): string {
-    const out = this.#out;
-    const text = (out.includes('\n') ? out.replace(/(?<![ \t])[ \t]+\n/g, '\n') : out).trim();
+    const text = withoutEnds(this.#out);
     return text.length > this.#max ? wholeCharacters(text.slice(0, this.#max)) : text;
   }
 }

@@ -11,27 +11,40 @@ interface Seen {
 
 export type SelectorCounts = Health['selectors'];
 
-/** Counts what was read on a page, each post once however often it is read again. */
-export class Tally {
-  readonly #posts = new BoundedMap<string, Seen>(5_000);
-  /** By surface, then by field: names that are put together anew for every value cost more than the count. */
-  readonly #selectors = new Map<string, Map<string, { hits: number; used: number | null }>>();
+/** How often each field of one surface was found, and by which alternative. */
+export class FieldCounts {
+  readonly #fields = new Map<string, { hits: number; used: number | null }>();
 
   /** `index`: which alternative of the field gave the value; null: none did. */
-  field(surface: string, name: string, index: number | null): void {
-    let fields = this.#selectors.get(surface);
-    if (fields === undefined) {
-      fields = new Map();
-      this.#selectors.set(surface, fields);
-    }
-    let counts = fields.get(name);
+  field(name: string, index: number | null): void {
+    let counts = this.#fields.get(name);
     if (counts === undefined) {
       counts = { hits: 0, used: null };
-      fields.set(name, counts);
+      this.#fields.set(name, counts);
     }
     if (index === null) return;
     counts.hits += 1;
-    counts.used = Math.max(counts.used ?? 0, index);
+    if (counts.used === null || counts.used < index) counts.used = index;
+  }
+
+  entries(): [string, { hits: number; used: number | null }][] {
+    return [...this.#fields].map(([name, counts]) => [name, { ...counts }]);
+  }
+}
+
+/** Counts what was read on a page, each post once however often it is read again. */
+export class Tally {
+  readonly #posts = new BoundedMap<string, Seen>(5_000);
+  readonly #surfaces = new Map<string, FieldCounts>();
+
+  /** Counts of one surface, to be kept up with what is read there. */
+  of(surface: string): FieldCounts {
+    let counts = this.#surfaces.get(surface);
+    if (counts === undefined) {
+      counts = new FieldCounts();
+      this.#surfaces.set(surface, counts);
+    }
+    return counts;
   }
 
   post(key: string, seen: Seen): void {
@@ -40,7 +53,7 @@ export class Tally {
 
   clear(): void {
     this.#posts.clear();
-    this.#selectors.clear();
+    this.#surfaces.clear();
   }
 
   counts(): Pick<Health, 'posts' | 'withText' | 'withAuthor' | 'withPermalink' | 'images' | 'selectors'> {
@@ -57,8 +70,8 @@ export class Tally {
 
   #counts(): SelectorCounts {
     const counts: SelectorCounts = {};
-    for (const [surface, fields] of this.#selectors)
-      for (const [name, one] of fields) counts[`${surface}.${name}`] = { ...one };
+    for (const [surface, fields] of this.#surfaces)
+      for (const [name, one] of fields.entries()) counts[`${surface}.${name}`] = one;
     return counts;
   }
 }
