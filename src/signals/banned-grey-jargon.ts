@@ -177,6 +177,7 @@ export const bannedGreyJargon: Signal = {
         (line|lini) (indo|us|eu|jepang|malay|cina)
         (hr sourcing|sourcing orang|nyari orang) .. (kepala|target|kantor)?
         (line|lini) (#|satu|dua|1|2|3) (dan|ke|,|/|pindah)* ?(line|lini)? ?(#|satu|dua|2|3)?
+        (domain|web|situs|link) .. (keblokir|diblokir|keblok|kena blokir|nawala|ganti domain|internet positif)
       `,
       match: lines`
         Cari ⟦spinner⟧ dan kasir

@@ -131,7 +131,7 @@ export const ceLocalJob: Signal = {
         (datang|dtg|walk in|esok dtg) (terus |ke |kedai|interview|office|jumpa)
         (sdn bhd|enterprise|restoran|resort|hospital|butik|bengkel|kafe|gerai|stesen|masjid|institut|medan selera)
         (kedai|kilang|klinik|ladang) (kami|makcik|saya|kat|di|dekat|perlukan|cari)
-        (taman|seksyen|lorong|kg|tingkat bawah|jln)
+        (taman|seksyen|lorong|kg|tingkat bawah|jln (#|raja|besar|tun|sultan))
         (hubungi|jumpa|call|wasap) (puan|encik|kak|cikgu|hjh|makcik|pak|cik)
         (resume|cv) .. (email|hantar|ke|@)
         example.(com|org|net)
@@ -170,6 +170,7 @@ export const ceLocalJob: Signal = {
     my: {
       patterns: lines`
         (ဆိုင်|စက်ရုံ|ကျောင်း|ဆေးရုံ|ဟိုတယ်|စားသောက်ဆိုင်|လိမိတက်|ကုမ္ပဏီလီမိတက်|လမ်းမ|လမ်းထောင့်|လမ်းထိပ်|လမ်း၊|ရပ်ကွက်|မြို့နယ်|လိပ်စာ|ကိုယ်တိုင်လာ|လူကိုယ်တိုင်|ဈေး|အနီး|co., ltd|co ltd)
+        (ဖယ်ရီ|မူကြို|ဖယ်ရီစီစဉ်)
       `,
       never: lines`
         ဂိမ်းဆိုင်

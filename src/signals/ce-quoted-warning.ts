@@ -269,7 +269,7 @@ export const ceQuotedWarning: Signal = {
       patterns: lines`
         (waspada|awas|hati hati|hati2|ati ati|jangan mau|jangan percaya|jangan tergiur|jangan pernah|jgn percaya|jgn mau|modus|imbauan|himbauan|peringatan|kedok|berkedok|iming iming|diiming*|jangan ikut|plis jangan|please jangan)
         (polisi|polres|polda|bareskrim|kbri|kemlu|kemenlu|bp2mi|bp3mi|kp2mi|kantor imigrasi|ditjen imigrasi|imigrasi (soekarno|bandara|menggagalkan|mencegah|tunda|menunda|cegah)|pengadilan|jaksa|satgas|tersangka|korban|dipulangkan|dievakuasi|tppo|disnaker|wartawan|liputan|berita|menteri|interpol|film|dokumenter|penelitian|skripsi|narasumber)
-        (ditipu|tertipu|ketipu|disekap|disiksa|dipukuli|dijual|disetrum|ditahan|terjebak|dijebak|diselamatkan|diperdagangkan|dipaksa|kena tipu|tebusan|kabur dari|melarikan|hilang kontak|ga bisa pulang|gak bisa pulang|tidak bisa pulang|minta tolong)
+        (ditipu|tertipu|ketipu|disekap|disiksa|dipukuli|dijual|disetrum|ditahan (polisi|imigrasi|di|oleh)|terjebak|dijebak|diselamatkan|diperdagangkan|dipaksa|kena tipu|tebusan|kabur dari|melarikan|hilang kontak|ga bisa pulang|gak bisa pulang|tidak bisa pulang|minta tolong)
         (beneran|bener|asli|aman|amanah|penipuan|legit|scam|real) (ga|gak|nggak|kah|tidak|apa|ngga|atau) (sih|ya|kak|penipuan|bukan|tipu)?
         (ada|barangkali|apa) (yg|yang) (pernah|tau|tahu|kenal|kerja|dapet|dpt)
         (anak|adik|adek|kakak|suami|sepupu|temen|teman|keponakan|ponakan|abang) (saya|sy|gue|aku|ku|kami|gw|ane) .. (hilang|ditipu|di sana|belum|gabisa|disekap|jadi|terjebak|pulang|kabur|minta)
@@ -277,7 +277,7 @@ export const ceQuotedWarning: Signal = {
         (pola|polanya|modelnya|kata2nya) (sama|itu2|itu)
         (mental|korban|penyintas|stoptppo|di-ban|dibanned)
         !(dia|mereka|orangnya|doi) (bilang|ngaku|ngajak|nawarin|nawari|cerita|jawab|malah|dijanjikan|dijanjiin|dibawa|disuruh|berangkat karena|hilang|kabur)
-        (dijanjikan|dijanjiin|direkrut|terlanjur|dimintai|dimintain|menebus|disuruh nipu|dipaksa nipu|ketangkep|tertangkap|penyintas|vonis|divonis|terdakwa|dpo|sindikat|lsm|jurnalis|tesis|utas|thread|melanggar hukum|jerat hukum|pendamping hukum|polsek|lapor ke|mengingatkan|satir|kjri)
+        (dijanjikan|dijanjiin|direkrut|terlanjur|dimintai|dimintain|menebus|disuruh nipu|dipaksa nipu|ketangkep|tertangkap|penyintas|vonis|divonis|terdakwa|dpo|sindikat|jurnalis|tesis|utas|thread|melanggar hukum|jerat hukum|pendamping hukum|polsek|lapor ke|mengingatkan|satir|kjri)
         (pernah|sempat|hampir|baru|habis|abis) (ditawari|ditawarin|diajak|direkrut|ketipu|di dm)
         (mohon|tolong|pls|plis|min|mimin) .. (hapus|di ban|bann|laporkan|kick|sebarkan|diteruskan|rt biar)
         (mending|mendingan) (narik|ngojek|ngojol|ojol|jualan|di rumah|nganggur|jaga)
@@ -403,7 +403,7 @@ export const ceQuotedWarning: Signal = {
         (ခဲ့ရဖူးတဲ့သူ|နေခဲ့တဲ့သူ|ကျားဖြန့်|လူပွဲစားလား|မေးပါရစေ|သတိပေး|သတိထား|ရဲစခန်း|ရဲတပ်ဖွဲ့|ရဲက|ရဲတွေ|ရဲကို|သံရုံး|ကယ်တင်|ဖမ်းဆီး|လူကုန်ကူး|အလိမ်ခံ|လိမ်ခံ|လိမ်တာ|ရောင်းစား|ပိတ်မိ|ပြန်လွှတ်|သတင်းဌာန|သတင်းစာ|သတင်းအရ|သတင်းတွေ|သတင်းမှာ|တရားရုံး|ဟုတ်လား|ယုံရလား|သိတဲ့သူ|မသွားနဲ့|မယုံနဲ့|ညှဉ်းပန်း|ထွက်ပြေးလာ|ငွေညှစ်)
         !(ဆိုပြီး|လို့ ?ပြောပြီး) .. (ခေါ်သွား|ပါလာ|လိုက်သွား|ထွက်သွား|ရောက်သွား|လိမ်|ခိုင်း|ရောင်း)
         !(ရိုက်|ညှဉ်း|ဖမ်း|ဆွဲ|ရောင်း|ခိုင်း|လိမ်|ညှစ်|စေခိုင်း|သိမ်း|ချုပ်)(စား)?(နှက်)?ခံ(နေ)?ရ
-        (ခိုင်းခံရ|ခိုင်းတယ်|ရောင်းလိုက်ကြပြီ|ရောင်းလိုက်တာ|ပြန်လွတ်လာ|လွတ်မြောက်လာ|ထွက်လာသူ|ပြန်ရောက်လာ|ပြန်ထွက်လာ|သားကောင်|သုတေသန|ပျောက်သွားတ|ဖုန်းမဆက်တော့|ဆက်သွယ်လို့မရတော့|အကူအညီတောင်း|အကူအညီပေးနိုင်|မျှဝေပေးကြ|ရှာပေးကြ|ဥပဒေအရ ရလား|တိုင်ရမလဲ|တိုင်ရမှာလဲ|တိုင်ကြား|မေးတော့|သူပြောပြ|မလိုက်ပါနဲ့|မသွားကြပါနဲ့|မယုံကြပါနဲ့|သတင်းထောက်|လိမ်နေ|လူလိမ်|ငွေလိမ်|စစ်ပေးကြ|စစ်လား|မှန်လား|မှန်ရဲ့လား|ဟုတ်ရဲ့လား|ဟုတ်မဟုတ်|ဖျက်ပေး|တားဆီးနှိမ်နင်း|ဝန်ကြီးဌာန|ကြော်ငြာတွေ)
+        (ခိုင်းခံရ|ခိုင်းတယ်|ရောင်းလိုက်ကြပြီ|ရောင်းလိုက်တာ|ပြန်လွတ်လာ|လွတ်မြောက်လာ|ထွက်လာသူ|ပြန်ရောက်လာ|ပြန်ထွက်လာ|သားကောင်|သုတေသန|ပျောက်သွားတ|ဖုန်းမဆက်တော့|ဆက်သွယ်လို့မရတော့|အကူအညီတောင်း|အကူအညီပေးနိုင်|မျှဝေပေးကြ|ရှာပေးကြ|ဥပဒေအရ ရလား|တိုင်ရမလဲ|တိုင်ရမှာလဲ|တိုင်ကြား|မေးတော့|သူပြောပြ|မလိုက်ပါနဲ့|မသွားကြပါနဲ့|မယုံကြပါနဲ့|သတင်းထောက်|လိမ်နေ|လူလိမ်|ငွေလိမ်ခံ|ငွေလိမ်ဂိုဏ်း|ငွေလိမ်မှု|စစ်ပေးကြ|စစ်လား|မှန်လား|မှန်ရဲ့လား|ဟုတ်ရဲ့လား|ဟုတ်မဟုတ်|ဖျက်ပေး|တားဆီးနှိမ်နင်း|ဝန်ကြီးဌာန|ကြော်ငြာတွေ)
         (ယုံရမလား|ယုံလို့ရလား|မသိလို့ မေး|မေးကြည့်တာ|မေးကြည့်ပါရစေ|မေးချင်လို့|သိရသည်|သိရပါသည်|လွှဲပြောင်းပေး|ခေါ်ဆောင်ခံရ|ဆိုတဲ့ စာ|ဆိုတဲ့စာ|ဟုဆိုကာ|အိမ်ပြန်ရောက်ပြီ|လန့်တုန်း|ရောက်တဲ့နေ့က|သူ့ကိုလည်း|ရိုက်ခံထားရ|ကြောင်း သိရ)
         !(ညီမလေး|ညီလေး|အစ်ကို|အစ်မ|သား|သမီး|မောင်လေး|သူငယ်ချင်း)(ဆီ)?(ကို|က)? .. (ရောက်လာတယ်|ပို့လာတယ်|လိုက်သွားတာ|ခေါ်သွားတာ)
       `,

@@ -51,7 +51,7 @@ export const friendOrKinRecruiter: Signal = {
         (你朋友|表哥|阿姨|同学|你姐|你哥|三姨|二姨|某某)(给我|给的|介绍|跟我说|说你)(你|的|了)?(的)?(number|号码|电话|微信|找工)?
         (看到|见|看)你(个|的|在)?(主页|朋友圈|发文|ig|帖子|动态|脆|限动).. (工作|裸辞|放假|想|旅行|换|离职)?
         (帮你|可以帮你|我帮你)(问问|问|留|问缺|报名|推给)
-        (我|我们)(公司|team|部门|这边|呢边|办公室|主管|老板).. (缺人|缺一个|缺两个|缺三个|补一个|请人|请紧|想请|要扩|招人|要五个|要两个)
+        (我|我们)(公司|team|部门|这边|呢边|办公室|主管|老板).. (缺人|缺一个|缺两个|缺三个|补一个|请人|请紧|要扩|招人|要五个|要两个)
         老板(要|想要|让找|叫找)(五|三|十|两|几|#)个
         (想)?找个伴
         (一起|结伴)(飞|出国|过去|去国外|报名)
@@ -132,6 +132,7 @@ export const friendOrKinRecruiter: Signal = {
         (liat|lihat) (story|profil|postingan|status) (kamu|kakak|lu|lo)
         (kenalin|aku kenalin|gue kenalin|tak kenalno) (ke|karo|sama) (hrd|bos|atasan)
         (maaf baru kasih kabar|ganti nomor|salam kenal ya|masih nyari kerja|masih cari kerja)
+        (masuk|daftar|lewat|via|melalui|masuknya) (lewat |via )?(aku|gue|gw|saya|abang|kakak) (aja|saja|doang|langsung)?
       `,
       match: lines`
         ⟦ikut aku⟧ saja
@@ -147,12 +148,13 @@ export const friendOrKinRecruiter: Signal = {
         (dapat|dpt) (no|nombor) (dari|drpd|daripada)
         (ingat|kenal) (aku|saya|i) (lagi|tak)?
         (boss|bos|company) (aku|saya|i|abe|akak) (cari|nak|suruh|tengah|perlukan|skrg)
-        (aku|saya|i|abe) (skrg|sekarang|dah) .. (oversea|luar|sini|thailand|bulan)
+        (aku|saya|i|abe) (skrg|sekarang|dah) .. (oversea|luar|sini|bulan)
         (bos|boss|company|dia|diorang|diaorang) (aku |saya |abe |kawan ku |i )?(nak|nok|mau|cari|need|perlu) (lagi )?(limo|lima|# |budak|orang|org|urang|melayu)
         (ingat aku|inga aku|ingat saya|lama tak borak|lama x dgr|last masa|abe .. anok|ni akak .. dari|kau masih|mu lagi)
         (ikut|ikot) (aku|saya|abang|kami) (je|jer|lah)?
         (adik|kau|mung|awak) ada (isi|apply|hantar) .. (borang|google form|kerja kosong)
         (aku|saya) (sekarang|skrg|lo ni|dah) .. (oversea|ofis|kat sana|luar|mae sot)
+        (masuk|join|nak) (melalui|ikut|guna|through|thru) (aku|saya|abang|akak|kami)
       `,
       match: lines`
         ⟦boss aku cari⟧ dua orang
@@ -177,6 +179,7 @@ export const friendOrKinRecruiter: Signal = {
         (si|ako si|ako yung) .. (batchmate|inaanak|katrabaho mo dati|anak ni|kaklase|ninang|to ng iv)
         (wag|huwag) (ka )?(muna|munang) umuwi
         (may passport ka na|may pasaporte na ba|finish contract ka na|terminated ka na)
+        (pahinga|resign|umalis|alis|layas) (ka )?na (dyan|jan|diyan|sa amo|sa trabaho)
       `,
       match: lines`
         Ako ang ⟦kaklase⟧ mo dati

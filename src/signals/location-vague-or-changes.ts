@@ -38,6 +38,8 @@ export const locationVagueOrChanges: Signal = {
         outside job .. (# |ticket|visa|fly)
         (location|place|country|city|destination|address) .. (after|when|once|until|till|only|later) .. (interview|ticket|approved|land|arrive|call|boarding|confirm*|airport|fly|there|sign*|selected)
         (won't|can't|cannot|not|never) (say|tell|name|disclose|mention|reveal) .. (where|here|public*|comments?|place|country|location)
+        (company|office|employer|team|name) (name )?(is |gets )?(changed|changes|change|different|rotates) (every|each|all the time|per|with each)
+        (first|then|after that) .. (see where|wherever|depends where) .. (boss|company|they|we) (send*|put*|place*)
       `,
       match: lines`
         ⟦Location told after the interview⟧.
@@ -163,6 +165,8 @@ export const locationVagueOrChanges: Signal = {
         (jam|# jam) naik pesawat
         (kerjo|gawean) adoh
         (nama|lokasi|negara|alamat|tempat|kantor)(nya)? .. (setelah|pas|kalau sudah|klo udah|kalo udah|sesudah|abis|habis|begitu) (lolos|interview|terbang|sampai|sampe|tiket|di bandara|tiba|berangkat|deal|fix)
+        (dulu|dlu) .. (baru|trus|terus|abis itu|habis itu|lalu) .. (lihat|liat|tergantung|nunggu|ikut) .. (bos|kantor|kirim|lempar)
+        (nama) (kantor|pt|perusahaan)(nya)? .. (ganti|berubah|beda) .. (terus|tiap|mulu|proyek|bulan)?
       `,
       match: lines`
         ⟦lokasi japri⟧ saja kak
@@ -186,6 +190,9 @@ export const locationVagueOrChanges: Signal = {
         (ditempatkan|latihan) .. (hab|serantau|luar|negara jiran)
         (tempat|lokasi|site|office|ofis|floor) .. (baru pindah|lepas pindah|baru lepas pindah|berpindah|nak pindah|atas kapal|atas laut|floating)
         (tempat|lokasi|kerja) (: |kat |di |dekat |atas )?(laut|atas kapal|pulau|kapal|floating)
+        (tengok|tgk|ikut|depends) .. (mana|mane) .. (bos|boss|company|kompeni) (hantar|letak|campak|bagi)
+        dulu .. (pastu|lepas tu|lepastu|lps tu|baru) .. (tengok|tgk|hantar|pindah|transfer|ikut bos|ikut boss)
+        nama (company|kompeni|syarikat) .. (tukar|berubah|lain|beza) .. (selalu|setiap|projek|bulan)?
       `,
       match: lines`
         ⟦lokasi pm⟧ saja
@@ -209,6 +216,8 @@ export const locationVagueOrChanges: Signal = {
         (nakalimutan|di ko alam|di sinabi) .. (pangalan|lugar|kompanya|bansa)
         (training|muna|una) .. (transfer|lipat|tapos) (sa )?(main office|iba|main|ibang)
         (nandito|andito) (na )?(ko|ako) sa (ibang bansa|labas|abroad)
+        (tabi|gilid|dulo) ng (ilog|border|dagat)
+        (muna|tapos|then) .. (kung saan|san|saan) .. (dadalhin|ipapadala|ilalagay|boss)
       `,
       match: lines`
         ⟦location pm⟧ na lang

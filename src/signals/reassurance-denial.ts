@@ -188,6 +188,7 @@ export const reassuranceDenial: Signal = {
         !(wag|huwag|hwag) (po |na |na po )?(kang|kayong|ka|kayo|kang mag|pong) (mag alala|magalala|matakot|kabahan|mag isip|mag-alala|mangamba)
         !(hindi|di) (po |kami |naman )?(katulad|kagaya|tulad|gaya) (ng|nung|nang|sa) .. (tv|balita|napapanood|nababalitaan|iba|fb|nasa)
         !(pag|kung|kapag) ayaw (mo|nyo) (na |edi |e di )?.. (uwi|uuwi|balik|labas)
+        !(walang|wala|w4la) (po |pong |naman |namang )?(sakitan|kulong|bugbog|bugbugan|pilitan|bentahan|saktan|kulungan|torture)
       `,
       match: lines`
         ⟦hindi po scam⟧ ito ha
@@ -230,6 +231,7 @@ export const reassuranceDenial: Signal = {
         !(កុំ|អត់បាច់|មិនបាច់) ?(ភ័យ|ខ្លាច|បារម្ភ|គិតច្រើន|ព្រួយ)
         !(មិន|អត់)(មែន|ដូច) .. (គេនិយាយ|ក្នុងទីវី|ក្នុងព័ត៌មាន|tv|fb|បង្ខំ|វាយ|លក់|ល្បី)
         !(អត់|គ្មាន|មិន|អត់មាន|មិនមាន)(ការ|អ្នក|គេ)?(វាយ|បង្ខំ|ឃុំ|លក់|ធ្វើបាប|ឆក់|ដាក់គុក)
+        (ខ្ញុំ|បង|ពូ|មីង|យើង|អ៊ំ)(ហ្នឹង)?ធានា
       `,
       match: lines`
         ⟦មិនបោក⟧ទេ

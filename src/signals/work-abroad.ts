@@ -36,7 +36,7 @@ export const workAbroad: Signal = {
     },
     zh: {
       patterns: lines`
-        (海外|境外|国外|出国|河对面|过境|飞总部|公司迁址|去柬|赴柬|海外分部|出境|外地公司|国外公司|不在国内|东南亚|东欧|亚洲|外漂|飞国外)
+        (海外|境外|国外|出国|河对面|过境|飞总部|公司迁址|海外分部|出境|外地公司|国外公司|不在国内|东南亚|东欧|亚洲|外漂|飞国外)
         (在外面做|来这边|出来做|过来做|过来谈|过来再说|边境)
       `,
       match: lines`
@@ -63,7 +63,7 @@ export const workAbroad: Signal = {
     },
     th: {
       patterns: lines`
-        (ต่างประเทศ|เมืองนอก|นอกประเทศ|ฝั่งโน้น|ฝั่งนู้น|ฝั่งนี้|ข้ามไป|ข้ามฝั่ง|เพื่อนบ้าน|ชายแดน|ริมแม่น้ำ|ตปท|ต่างแดน|ฝั่งตรงข้าม|ไม่ได้อยู่ในไทย|โครงการเมืองใหม่|เมืองใหม่|ข้างนอก|ฝั่งพม่า|ออกนอก)
+        (ต่างประเทศ|เมืองนอก|นอกประเทศ|ฝั่งโน้น|ฝั่งนู้น|ฝั่งนี้|ข้ามไป|ข้ามฝั่ง|เพื่อนบ้าน|ชายแดน|ริมแม่น้ำ|ตปท|ต่างแดน|ฝั่งตรงข้าม|โครงการเมืองใหม่|เมืองใหม่|ข้างนอก|ออกนอก)
       `,
       match: lines`
         ทำงาน⟦ต่างประเทศ⟧
@@ -91,7 +91,7 @@ export const workAbroad: Signal = {
     },
     ms: {
       patterns: lines`
-        (luar negara|luar malaysia|luar singapura|oversea|oversi|lua negara|bukan dkt malaysia|luar ni|dekat oversea|seberang|luar sana|dekat2 thai|thai je|sempadan|duduk jauh)
+        (luar negara|oversea|oversi|lua negara|luar ni|dekat oversea|seberang|luar sana|sempadan|duduk jauh)
         kerja luar
       `,
       match: lines`
@@ -119,7 +119,7 @@ export const workAbroad: Signal = {
     },
     my: {
       patterns: lines`
-        (နိုင်ငံခြား|နယ်စပ်|ပြည်ပ|အာရှနိုင်ငံ|ဟိုဘက်|တစ်ဖက်ကမ်း|ရေခြားမြေခြား|thai office|ထိုင်းရုံး)
+        (နိုင်ငံခြား|နယ်စပ်|ပြည်ပ|အာရှနိုင်ငံ|ဟိုဘက်|တစ်ဖက်ကမ်း|ရေခြားမြေခြား|နိုင်ငံခြားရုံး)
       `,
       match: lines`
         ⟦နိုင်ငံခြား⟧ အလုပ်

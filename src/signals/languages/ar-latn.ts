@@ -39,6 +39,8 @@ export const arLatn: Language = {
       patterns: lines`
         (sakan|skna|sekna|makla|akl|lbillet|billet|visa|t@yara|tayara) .. (3lina|3lihom|3ala el sharika|3la la societe|fabor)
         (sakan|skna|sekna) (w|wa) (makla|akl)
+        (sokna|soukna|skna|sakan|sakn|makla|akl|billet|biyi|tayara|visa|lvisa) .. (batel|fabor|fabour|bla flous|balach|belech|ebelech|3lina|3lihom|3ala ch*|khalsin|khales|koulech|kolchi|gratuit|payé)
+        (koulech|kolchi|kolshi|kulshi|kull chi) (batel|3lina|3lihom|khales|payé|fabor|madfou3)
       `,
       match: lines`
         ⟦lbillet w sekna 3lina⟧
@@ -54,6 +56,9 @@ export const arLatn: Language = {
         (bnat|chabab|shabab) .. (models|video call|online|f online|chat|computer)
         (khedma|khdma|5dma|shoghl) .. (bureau|b0reau|computer|chat|online|pc)
         (tehdri|y7edro|thdr|hdra) .. (m3a|clients|chat|nas)
+        (bureau|biro|byro|maktab|office) .. (asie|asia|chat|barra|online)
+        (ya3raf|ye3raf|ta3ref|3ndo|3andou|3ando|kat3ref|kayn li) .. (yekteb|yektb|ktab*|tekteb|ketba|clavier)
+        (khedma|lkhedma|khdma|5edma|shoghl|sho8l|shughl) .. (pc|ordi|computer|komputer|clavier|bureau|office|chat|online|sahla|mzyana|hlwa)
       `,
       match: lines`
         ⟦khedma bureau⟧ f lkharij
@@ -68,6 +73,7 @@ export const arLatn: Language = {
       patterns: lines`
         (lkharij|f l kharij|barra|l kharij|f asia|safar)
         (tsafri|tsafer|rwa7)
+        (nroh|nrohou|trouh|troh|nsafro|tsafer|nsafer|safer) .. (m3ana|m3aya|f|simana|jay|9rib)?
       `,
       match: lines`
         khedma ⟦f l kharij⟧
@@ -82,6 +88,7 @@ export const arLatn: Language = {
       patterns: lines`
         !(ma t9olha|mat9olha|matgoliha|ma tgolha) .. (l 7ed|l 7ad|mama|l darkom)?
         !(mama|baba) .. (9olilha|goliliha|golilha)
+        !(ma t9oul|mat9oul|ma tgoul|matgoul|mat2oulch|mat9oulch|ma t2oulich) .. (hta|7ta|l7ad|7ad|darkom|mok|yemmak|mama|ahlek|baba)?
       `,
       match: lines`
         ⟦ma t9olha l 7ed⟧
@@ -96,6 +103,8 @@ export const arLatn: Language = {
       patterns: lines`
         !machi (chi haja khayba|nasb|n9ab|7ram|khayba)
         !(matkhafch|ma tkhafch|ma tkhafich|la tkhaf)
+        !(machi|mouch|mech|mesh|mish) (nasb|9lb|arnaque|haram|7ram|khatar|khatir|3isaba|ghalta|kdeb)
+        !(matkhafch|ma tkhafch|mat5afch|matekhafich|matkhafich|la tkhaf)
       `,
       match: lines`
         ⟦machi nasb⟧ wellah
@@ -109,6 +118,7 @@ export const arLatn: Language = {
     PASSPORT_HANDOVER: {
       patterns: lines`
         (sifet|sifti|sift|ba3t|ab3at) .. (passport|passeport|lpasspor)
+        (passport|passeport|pasport|lpassport) .. (tswira|photo|b3at|b3et|sift|sifet|3ndna|3andna|m3ana)
       `,
       match: lines`
         ⟦sifti lia passeport⟧ 
@@ -144,6 +154,34 @@ export const arLatn: Language = {
       twins: lines`
         machi nasb
         sbah lkhir
+      `,
+    },
+    DEBT_RELIEF_OR_ADVANCE: {
+      patterns: lines`
+        (credit|kridi|dyoun|deyn|dioun) .. (nkhalsou|ykhalsou|nsaddo|t5alles|ysaddo|charika|societe)
+        (tsbi9|avance|salfa|mokadam) .. (9bel|kbel|safar|famille|darkom)
+      `,
+      match: lines`
+        ⟦dyoun nkhalsou⟧
+        ⟦avance 9bel⟧ safar
+      `,
+      twins: lines`
+        credit men lbanka
+        lkhlas kol chher
+      `,
+    },
+    CONFINEMENT: {
+      patterns: lines`
+        (portable|telephone|tlf|mobile) .. (3and|3end|mamnou3|memnou3|ya5douh|yakhdouh)
+        (mamnou3|memnou3|makach|makanch) .. (khrouj|khroj|5rouj|tokhrej|nkhrjo)
+      `,
+      match: lines`
+        ⟦portable 3and⟧ chef
+        ⟦mamnou3 khrouj⟧
+      `,
+      twins: lines`
+        portable jdid
+        khrejna l souk
       `,
     },
   },

@@ -44,6 +44,7 @@ export const bnLatn: Language = {
         (ticket|visa|thaka|khawa) .. (company dibe|company dey|dibe|free|amra dibo|company dichhe)
         (khawa|thaka) (thaka|khawa)
         (thaka|room) te free
+        (thaka|khawa|khabar|baki poth|jawa asha) .. (amader|amra|company|free|boss er)
       `,
       match: lines`
         ⟦ticket company dibe⟧ tomake
@@ -73,7 +74,9 @@ export const bnLatn: Language = {
     WORK_ABROAD: {
       patterns: lines`
         (bidesh|bideshe|deshe baire|desher baire) (office|kaj|jaba)
-        (passport) (ache|thakle|lagbe)
+        (bidesh|bideshe|desher baire|asia te|onno desh*)
+        (namle|airport e) .. (gari|lok thakbe|niye jabe)
+        (passport) (ache|thakle|lagbe|wala)
       `,
       match: lines`
         ⟦bideshe kaj⟧ ache
@@ -114,6 +117,8 @@ export const bnLatn: Language = {
     EXIT_PENALTY: {
       patterns: lines`
         (venge|age|chere) .. (ashle|gele|dile) .. (jorimana|taka|ferot)
+        (ticket|visa|advance|khoroch|taka) .. (beton|salary) .. (theke kat*|kata|kete)
+        (contract|chukti|bond) .. (age|bhang*|vang*|charle|gele) .. (jorimana|taka|ferot|dite hobe)
       `,
       match: lines`
         ⟦venge ashle 3000 jorimana⟧
@@ -128,6 +133,9 @@ export const bnLatn: Language = {
       patterns: lines`
         !(tension|chinta|bhoy) .. (nai|nei|korben na|koiren na)
         !(scam|dhoka|protarona) .. (na|nai)
+        !(jar|jader|je) (bishwas|bissas|bissash|bhorsha|biswas) .. (hoy na|nai|na)
+        !(ami nije|ami nijei) .. (ekhane|okhane|mas|bochor|mash)
+        !(comment*|onek*) .. (dhoka|vua|bhua|fake|scam) .. (bol*|likh*|lekh*)
       `,
       match: lines`
         ⟦tension nai⟧ bhai
@@ -142,6 +150,7 @@ export const bnLatn: Language = {
       patterns: lines`
         (keu janen|sotti naki|asol naki|fake naki|ki korbo)
         (amar) (bhai|chele|bondhu) .. (geche|phire|atke|jete chay)
+        (ekjon|kew|keu) .. (bollo|bolse|bolche|bolsilo|bolchilo)
       `,
       match: lines`
         ⟦keu janen⟧ ei company
@@ -150,6 +159,64 @@ export const bnLatn: Language = {
       twins: lines`
         scam na bhai
         bhalo achi
+      `,
+    },
+    CONFINEMENT: {
+      patterns: lines`
+        (phone|mobile|fone) .. (joma|rekhe|dine # ?gh*|# ?(ghonta|ghanta|gh)|soptahe) .. (dite hobe|din|dibe|pabe|pabi|pawa)?
+        !(baire|bahire) .. (jawa jabe na|jaite dey na|ber hote|dorkar nai|nishedh)
+      `,
+      match: lines`
+        ⟦phone joma dite hobe⟧ gate e
+        ⟦baire jawa jabe na⟧ ekdom
+      `,
+      twins: lines`
+        phone nosto hoiche
+        baire rod
+      `,
+    },
+    DEPOSIT_CHASING_WORK: {
+      patterns: lines`
+        (bondhutto|prem|bissash|bishwas|shomporko) .. (kore|koira|baniye|jite) .. (invest|crypto|app|client|taka)
+        (meye|model) (seje|sheje|shaja|er id|er profile|er moto|hoye)
+        (photoshop|id card|nid) .. (edit|banano|banate)
+        (forex|crypto|loan|dating) (script|caller)
+      `,
+      match: lines`
+        ⟦meye seje⟧ chat korba
+        ⟦forex script⟧ ache
+      `,
+      twins: lines`
+        prem kore biye
+        meye boro hoiche
+      `,
+    },
+    RECRUIT_OTHERS_REWARD: {
+      patterns: lines`
+        (dui|tin|pach|#) ?(jon|jonre|jonke|ta chele) .. (anle|ano|dile|dite par*) .. (commission|bonus|taka|dollar|tomar|apnar)
+      `,
+      match: lines`
+        ⟦dui jon anle 5000 taka⟧
+        ⟦3 jon dite parle bonus⟧
+      `,
+      twins: lines`
+        dui jon ashche
+        tin jon bondhu
+      `,
+    },
+    PASSPORT_HANDOVER: {
+      patterns: lines`
+        passport .. (company*|office|boss*|admin*) .. (kache|thakbe|rakhbe|joma)
+        passport (er )?(chobi|copy|photo|first page) .. (dao|den|diben|pathao|pathan|pathaben)
+        passport (joma|rekhe|rakha)
+      `,
+      match: lines`
+        ⟦passport company kache⟧ thakbe
+        ⟦passport er chobi pathao⟧
+      `,
+      twins: lines`
+        passport office bondho
+        chobi tulo
       `,
     },
   },

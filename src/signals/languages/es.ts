@@ -23,6 +23,9 @@ export const es: Language = {
         (cambiar|cambia|cambió|cambie|cámbiate|cámbiale) (de |tu |la |mi |su )?(vida|suerte|futuro)
         (ganar|ganas|ganarás|gana|cobrar|cobras) (mucho|bastante|el doble|el triple|en dólares|hasta el)
         (comisión|comisiones|porcentaje) (sin techo|sin tope|sin límite|escalonad*|semanal)
+        (gano|gana|ganando|mando|manda|cobro|cobra|saco|saca|sacando) .. (dólares|dolares|usd|millones|al mes|mensual*)
+        (bonos|bono|comisión|comisiones|sueldo|salario|pago) .. en (dólares|dolares|usdt|cripto|euros)
+        #( mil)? ?(dólares|dolares|verdes|dolarucos)
       `,
       match: lines`
         Ofrecemos ⟦sueldo muy alto⟧ desde el inicio
@@ -48,6 +51,8 @@ export const es: Language = {
         !(puro )?aire acondicionado
         !con (tener |saber )?(pasaporte y ganas|leer y escribir|ganas de trabajar|ganas de salir adelante|ganas de progresar)
         !(academia|instructor|formación) (interna|propia)
+        !no (pedimos|piden|pide|importa|se pide|exigen|necesitas|ocupas|hace falta) .. (experiencia|nada|título|estudios|carro|papeles|cv|edad|currículum|antecedentes)
+        !(entrenamiento|capacitación|curso|entrenan|capacitan|enseñan) (allá|allí|mismo|en sitio|gratis|completo|desde cero|incluid*)
       `,
       match: lines`
         ⟦sin experiencia⟧ previa
@@ -72,6 +77,9 @@ export const es: Language = {
         (cama|techo|dormitorio|casa|cuarto|vivienda|hospedaje|alojamiento) (y|,) ?(la )?(comida|comidas|alimentación|traslados|almuerzo)
         (boleto|pasaje|tiquete|vuelo) (solo )?(de )?ida
         (ya está|ya esta|está|esta) (comprado|pagado|listo) (el |tu )?(pasaje|boleto|vuelo|tiquete)
+        (lo|la|te|le|los) (recoge|recogen|espera|esperan|recibe|reciben|recogemos) .. (letrero|cartel|chofer|señor|aeropuerto|conductor|pancarta)
+        (cuarto|casa|cama|comida|hospedaje|médico|gimnasio|lavandería|habitación) .. (mismo edificio|misma casa|adentro|dentro del|en la misma|compartido en)
+        (pasaje*|vuelo*|boleto*|tiquete*|visa|pasaporte|trámite*|papeles) .. (ya|nosotros|ellos|empresa|jefe|compañía|descuida|no te preocupes|no se preocupe|nos encargamos|se encargan|regalo)
       `,
       match: lines`
         ⟦pasaje y visa⟧ de la empresa
@@ -102,6 +110,11 @@ export const es: Language = {
         (soporte|asistente|auxiliar) (técnico|vip|online|virtual|bilingüe|administrativ*|en español)
         (empresa|compañía|firma) (de )?(sistemas|tecnología|tecnológica|computadoras|marketing digital|entretenimiento interactivo|cripto|juegos en línea|software|medios)
         habla hispana
+        (se les|les|le) (escribe|escriben|acompaña|conversa|chatea|atiende|enseña a invertir)
+        (sala|centro|equipo|oficina|piso) de (llamadas|chat|mensajería|atención|inversiones|operaciones)
+        (escribir|teclear|tipear|digitar|redactar|escribes|tecleas|tipeas) .. (rápido|bien|computador*|compu|chat|mensajes|clientes|teclado)
+        (oficina*|empresa*) .. (asia|asiátic*|extranjero|afuera|exterior|otro país)
+        (clientes|gente|señores|hombres|gringos|jubilados) (de|en) (europa|afuera|otros países)
       `,
       match: lines`
         Buscamos ⟦agente de chat⟧ ya
@@ -155,6 +168,8 @@ export const es: Language = {
         (llegas|llegan|vuelas|vuelan|entras) a .. (y de ahí|de ahí|de ahi|y luego|y de allí|después te|y te) (la |una |los |te |un )?(camioneta|lleva|llevan|cruza|carro|pasan|trasladan|van|lancha)
         (preguntas|información|datos|detalles) (sobre|de) la empresa .. (al llegar|allá|después|en persona)
         (abren|abriendo|están abriendo) (una )?(sede|oficina) nueva
+        (país|pais|lugar|destino|ciudad|dónde|donde|sede|empresa|dirección) .. (interno|privado|inbox|dm|sorpresa|no importa|ya verás|allá ves|cuando llegues|al llegar|te cuento|por llamada|no preguntes|confidencial*|reservad*|por whatsapp)
+        (luego|después|de ahí|de allí|y de) .. (carro|camioneta|bus|lancha|bote|moto|van|barco|señor) .. (lleva*|cruza*|recoge*|frontera|río|paso)?
       `,
       match: lines`
         ⟦ciudad se informa con el⟧ boleto
@@ -169,13 +184,16 @@ export const es: Language = {
       patterns: lines`
         (extranjero|exterior|al exterior|en el exterior|fuera del país|fuera de país|otro país|otros países|afuera del país|otro continente)
         (en|por|para|hacia|a|rumbo a|vámonos a|chamba|jale|laburo|trabajo) (el )?(asia|sudeste asiático|sureste asiático|asia pacífico)
-        (asia pacífico|asia-pacífico|sudeste asiático|sureste asiático|oficina en asia|empresa asiática|empresa china|jefe chino|los chinos|compañía china)
+        (asia pacífico|asia-pacífico|sudeste asiático|sureste asiático|oficina en asia|empresa asiática|empresa extranjera|jefe extranjero)
         (en una (empresa|compañía)|trabajo|trabajando|está|estoy|anda|ando|compañía .. ) (de tecnología )?(afuera|por allá lejos|allá afuera|allá lejos|por fuera)
         (viajas|viajamos|viajan|se viaja|viajar|salimos|vuelas|vuelan|volamos|salida) (en|a|el|desde|al|ya|con|en grupo)
         (reubicación|relocalización|reubicarse|relocación|mudarte|mudarse|traslado) (a|al|internacional|pagad*|incluid*|fuera)
         (ganas|miedo|disponibilidad|disposición) (de|a|para|inmediata para) (volar|viajar|viaje|irte|salir del país|mudarte)
         pasaporte (vigente|urgente|con mínimo|a la mano|en mano|listo|al día)
         (vuelo|avión) (el |del |sale |saliendo |este )?(lunes|martes|miércoles|jueves|viernes|sábado|domingo)
+        (asia|asiátic*|otro continente|sudeste)
+        (viajan|viajas|viajar|viaje|vuelan|vuelas|salida) .. (sede|grupo|filial|allá|afuera|oficina|mejores)
+        pasaporte .. (tienes|tenés|tiene|al día|vigente|listo|sacamos|ayudamos|a la mano)
       `,
       match: lines`
         un trabajo en el ⟦extranjero⟧
@@ -230,6 +248,8 @@ export const es: Language = {
         (ni|sin|no piden|no pedimos|no necesitas|no hace falta|no ocupas) (visa|papeles|permiso|permiso de trabajo|visado|visa de trabajo)
         (los papeles|la visa|el permiso|el permiso de trabajo|todo|la residencia) (se )?(arregla|arreglan|regulariza|saca|sacan|hace|hacen|tramita|tramitan) (allá|alla|después|luego|al llegar|en destino)
         (allá|alla|luego|después|ellos) (se |te |lo |la )?(regulariza|regularizan|arreglan|cambian la visa|legalizan|sacan el permiso)
+        (visa|entra*|viaja*|ingresa*) .. (turis*|paseo|visitante) .. (luego|después|allá|primero|cambia*|se arregla|regulariza*)?
+        (papeles|visa|permiso|contrato|residencia) .. (allá|después|luego|al llegar|en el camino|se arregla*|se tramita* allá)
       `,
       never: lines`
         visa de turista para visitar
@@ -250,6 +270,7 @@ export const es: Language = {
         !sin (sello|sellos|sellar|pasar por migración|pasar migración|registrar la salida)
         (queda|está) cruzando
         por (la )?trocha
+        (río|lancha|frontera|bote|trocha|selva|monte|canoa) .. (noche|sell*|cruz*|pie|guía|escond*|contacto|conocido|pas*|camin*)
       `,
       never: lines`
         cruzar la calle
@@ -272,6 +293,7 @@ export const es: Language = {
         (boleto|pasaje|tiquete|vuelo|reserva) (de |redondo )?(regreso|vuelta|retorno|redondo|ida y vuelta)? ? .. (solo para mostrar|para mostrar|para enseñar|se cancela|es falso|no lo usen|no se usa)
         (borra|borren|borrá|elimina|eliminen) (el |este |los |la |todo el )?(chat|chats|conversación|mensajes|todo) .. (antes|aeropuerto|migración|viaj*)?
         (no se saludan|no se hablen|cada uno por su lado|hagan como que no se conocen|finjan)
+        (migración|migracion|aduana|aeropuerto|inmigración|frontera|pregunt*) .. (diga*|dices|di|dicen|turis*|congreso|vacaciones|paseo|evento|boda|curso|no diga*|no hable*|calladit*)
       `,
       match: lines`
         ⟦en migración dices⟧ que paseas
@@ -289,6 +311,7 @@ export const es: Language = {
         (si )?(tienes|traes|tenés|debes|con|cargas|tiene) (deuda|deudas|cobradores|préstamos|embargo|gota a gota|infocorp|buró|veraz) .. (te|lo|la|las|no importa|no hay problema|adelantamos|pagamos|ayudamos|vemos|resolvemos|bienvenid*)
         deudas? ?(, |\? )?(la|las|lo) (vemos|pagamos|resolvemos|cubrimos|cancelamos)
         (adelanto|anticipo|avance) .. (antes de (viajar|embarcar|salir)|a tu familia|para la familia|al llegar|el primer día|para tu casa|antes de volar|al firmar)
+        (deuda*|gota a gota|préstamo*|crédito*|arriendo|arriendos|tarjeta*|embargo|datacrédito|infocorp|buró|prestamista*) .. (pag*|cubr*|sald*|adelant*|quit*|salir|resolv*|solucion*|empresa|liquid*|debes|debe|ahogad*|olvid*|no importa)
       `,
       match: lines`
         ⟦pagamos tus deudas⟧ ya
@@ -312,6 +335,10 @@ export const es: Language = {
         !(no es|no somos) (como|lo que) .. (noticias|dicen|redes|cuentan|tele)
         !(no es guerra|no es webcam|no webcam|no desnudos|sin desnudos|no es pirámide|no es red)
         !los que (comentan|dicen|vienen) .. estafa
+        !no es (lo que|nada|eso|ninguna|ningún|una) .. (piensan|piensas|malo|raro|ilegal|trampa|cuento|prostitución|estafa|creen|imaginan|parece)
+        !(nadie|ninguno) .. (obliga*|pega*|encierra*|maltrata*|golpea*|retiene*|toca*|fuerza*|vend*)
+        !(si no te gusta|cuando quieras|cuando quiera|si no le gusta|el que quiera|si quieres) .. (regresas|vuelves|te devuelves|se devuelve|regresa|vuelve|te vas|sales|devolver*)
+        !(noticias|tiktok|chismes|rumores|redes|tele|gente habla|hablan|envidia*) .. (no crean|no creas|mentira*|exager*|puro|puros|falso*|miedo)
       `,
       match: lines`
         ⟦No es nada malo⟧, son oficinas
@@ -331,6 +358,8 @@ export const es: Language = {
         (manda|mándame|mandame|mande|mandar|envía|envia|envíame|enviame|envíe|pásame|pasame|pasa|comparte|facilitarme|necesito hoy|necesito|mandá|enviá) (tu |la |una |foto |fotos |actual |de |del |y |su |github |cuerpo |entero )?(tu |la |una |foto |fotos |actual |de |del |y |su |github |cuerpo |entero )?(pasaporte|cédula por ambos lados)
         (foto|fotos) (actual |de |cuerpo |entero |del |medio )?(actual |de |cuerpo |entero |del |medio )?(y|,) ?(de |del |tu |número de )?pasaporte
         foto (de|del) (tu |su )?pasaporte
+        (foto|copia|manda*|envía*|pasa*|mándame|escaneo) .. (del|de tu|el|tu|su|y) pasaporte
+        (pasaporte|pasaportes|documentos) .. (caja fuerte|oficina|jefe|recepción|empresa|custodia|resguard*|guard*|retien*|se entrega*|administración|supervisor)
       `,
       match: lines`
         ⟦pasaporte se queda en la oficina⟧
@@ -365,6 +394,7 @@ export const es: Language = {
         (se paga|pagamos|pago|te pago|$ ?#|# usd) (por|x) (cabeza|persona|recomendado|referido|cada persona|cada uno|persona puesta)
         (jaladores|captadores|reclutadores) .. (pag*|persona|comisión|busc*|perú)?
         puedo meter # personas
+        (trae*|traes|lleva*|invita*|recomienda*|refier*|consigue*|meter) .. (amig*|gente|persona*|prim*|conocid*|compañer*|pana*) .. (bono*|$|usd|dólares|#|gana*|comisi*|premio)
       `,
       match: lines`
         ⟦trae un amigo y gana⟧ 200
@@ -384,6 +414,7 @@ export const es: Language = {
         (gente|personas|personitas) de (confianza|la familia)
         qué (onda|más|hubo|tal) .. (primo|compa|parce|brother|hermano|amiga|bro)
         (primo|prima|compa|parce|mano|amiga|tía) .. (sin jale|sin chamba|sin trabajo|buscando trabajo|quiubo)
+        (mi|el|la) (jefe|jefa|patrón|patron|empresa|compañía|ingeniero|cuñado|prima|primo|líder) .. (pidió|pide|necesita|busca|dice que|quiere|anda buscando) .. (#|gente|personas|muchachos|chicas|más|que sí|pelados|señoritas)?
       `,
       never: lines`
         yo trabajo ahí
@@ -492,6 +523,7 @@ export const es: Language = {
         !(que )?(quede|queda|quedar) entre (nosotros|nos)
         !(guarda|guárdalo|guarden|mantén|calladit*|en) .. (secreto|reserva)
         !(calladitos|calladita|calladito|sin que (se entere|sepa) .. )(familia|mamá|nadie|que)?
+        !(no|ni|nada) .. (digas|diga|digan|cuentes|cuente|comentes|avises|sepan|sepa|publiques|contar|decir) .. (mamá|mama|papá|familia|nadie|casa|esposo|esposa|novio|hermanos|vecinos|todavía|embajada)
       `,
       match: lines`
         ⟦no le digas a tu mamá⟧ todavía
@@ -529,6 +561,9 @@ export const es: Language = {
         (campus|condominio|recinto|complejo|conjunto) (privado|cerrado|vigilado|empresarial|amurallado)
         (apartamento|casa|cuarto|dormitorio|cancha|minimarket|minimarket) (de adentro|dentro de la zona|adentro)
         que no (haya|usen) (celulares|celular)
+        (celular|cel|teléfono|telefono|móvil|celulares) .. (se guarda|guardado*|se queda|recepción|locker|casillero|en turno|durante el turno|horas de trabajo|domingo*|supervisor|jefe|se deja|se entrega|entregan|prohibid*)
+        !(no se sale|no sales|no salen|no se puede salir|no dejan salir|sin salir|no salir|se sale|sales|salir) .. (primer*|# días|# dias|meses|mes|permiso|confidencialidad|autoriz*|acompañad*|solo|grupo|edificio|contrato|afuera)
+        (médico|tienda|gimnasio|barbería|peluquería|cancha|restaurante|supermercado|minimarket) .. (adentro|dentro|en el edificio|mismo edificio|del complejo|del campus|interno)
       `,
       never: lines`
         no sale caro
@@ -550,6 +585,7 @@ export const es: Language = {
         (hasta|después de) (saldar|pagar|cubrir|terminar de pagar) (el |la |tu )?(pasaje|boleto|tiquete|deuda|vuelo|visa|contrato)
         (primer|primera|primeros) (sueldo|pago|salario|quincena) (a los|después de|al cumplir|retenid*|se retiene) (# ?)?(días|meses|segundo)?
         (contrato|permanencia) (de |mínimo |mínima |por )?(de |mínimo |mínima |por )?(#|un|dos) (año|años|meses) .. (antes|obligatori*|multa|pagas|sin salir|no se puede)
+        (renuncia*|te vas|se va|irte|irse|salirte|salirse|abandona*|regresar|devolver*|escap*) .. (antes|multa|paga*|devuelv*|devolv*|debe*|deuda|contrato|pasaje|boleto|costo*|penali*)
       `,
       match: lines`
         ⟦si te vas antes pagas⟧ todo
@@ -570,6 +606,10 @@ export const es: Language = {
         (mesa|equipo|línea|área|sala) de (retención|cierre|conversión)
         (cierran|cierras|cerrar|cierre) .. (jubilados|clientes|cripto|ventas con|gringos|viudos)
         (perfiles falsos|perfil de mujer|fotos de modelo|identidad falsa)
+        (confianza|amistad|cariño|enamor*|relación|ilusion*) .. (inver*|invier*|deposit*|client*|plata|dinero|gringo*|señor*)
+        (se les|les|los|al|a) .. (enseñ*|convenc*|guía*|acompañ*|motiv*) .. (invertir|inversión|depositar|poner plata|meter plata|recargar)
+        (no citas|nada de citas|sin citas), .. (confianza|amistad)?
+        (%|comisi*|porcentaje) .. (depósito*|invier*|recarga*|client*|cierre*|lo que met*)
       `,
       match: lines`
         ⟦generar confianza⟧ con el cliente

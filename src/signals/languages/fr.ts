@@ -25,6 +25,8 @@ export const fr: Language = {
         (changer|change|changez|changera) (de |ta |ma |votre |la )?(vie|avenir|destin)
         (avenir|vie) (meilleur|meilleure|assuré|assurée)
         (gagner|gagne|gagnes|gagnez) (beaucoup|gros|bien|plus) (d'argent|ta vie)?
+        (payé|payés|payée|paie|paye|salaire|gagne|touches|touche|toucher) .. (dollars|usdt|euros par mois|usd|en dollar)
+        #( #)? ?(dollars|dolars)
       `,
       match: lines`
         ⟦salaire très attractif⟧ dès le début
@@ -48,6 +50,9 @@ export const fr: Language = {
         !(niveau) (bepc|3ème|troisième|cepe) (minimum|suffit)?
         !(sachant|savoir|sait|qui savent) (juste )?(taper|manier|utiliser) (à |l'|un |sur |le )?(ordinateur|ordi|clavier|whatsapp)
         !(script|scripts|profils) (déjà )?(prêts|prêt|fournis|fourni|donné)
+        !(diplôme*|diplome*|bac|cv|expérience|niveau|permis|casier) .. (❌|non|pas besoin|inutile|on s'en fout|rien|peu importe|pas obligatoire|pas demandé|pas grave|zéro)
+        !(on|ils) (t'|te |vous )?(apprend|apprennent|forme|forment|montre|montrent|explique|expliquent)
+        !(pas besoin|besoin de rien|rien à savoir|n'importe qui|tout le monde peut)
       `,
       match: lines`
         ⟦sans expérience⟧ ni stress
@@ -71,6 +76,9 @@ export const fr: Language = {
         (tu dors|dortoir|chambre|appart|villa|studio|colocation|résidence) .. (tu manges|cantine|nourriture|repas|manger|nourri|piscine|navette)
         (billet|vol|aller) (aller )?simple
         billet aller
+        (billet|vol|dortoir|chambre|logement|visa|repas|passeport)s? .. (✅|ok|inclus*|compris|prévu|assuré*|géré|gérés|on gère|on s'en charge|c'est bon|pour nous|sur nous|déjà|prêt)
+        (je|on|il|elle|ils|le chef|la boîte|le patron) .. (avance|avancé|paie|payé|prend|règle|envoie|gère|s'occupe) .. (billet|vol|visa|passeport|tout|voyage|papiers)
+        (reste|le reste|tout le reste|après) .. (on gère|on s'occupe|c'est nous|on prend|c'est réglé|géré|nous)
       `,
       match: lines`
         ⟦billet et visa⟧ par la société
@@ -101,6 +109,10 @@ export const fr: Language = {
         (profils|comptes) (déjà )?(prêts|à gérer|livrés)
         (acteur majeur du numérique|talent acquisition|recrute des francophones|recherchons opérateurs|sourcer des candidats)
         (bloquer|gérer) (un |les )?(retrait|retraits|dépôts)
+        (opérateur|operateur|opératrice|opérateurs|agent|agents|animateur|animatrice)s? (de |en |du )?(tchat|chat|voix|cam|saisie|téléphone|ligne|messagerie|vidéo)
+        (bureau|bureaux|salle|open space|plateau) .. (asie|étranger|là bas|climatisé|clim|mer|outre)
+        (taper|tapes|tape|écrire|écris|écrit|rédiger) (vite|rapidement|des messages|bien|sans faute|à l'ordinateur|un peu)
+        (tchat|tchatteur*|tchatter|chatter|chatteur*|tchatche|messagerie) .. (client*|francophone*|asie|nuit|équipe|poste*|dollars|$|recrut*|étranger*)?
       `,
       match: lines`
         un poste au ⟦service client⟧
@@ -151,6 +163,7 @@ export const fr: Language = {
         (pas|n'a pas voulu|refuse|sans) (de |donner |dit |dire |donner le )(le )?(nom de pays|nom de la société|pays|nom de la boîte)
         (boîte|société|bureau) (se déplace|déménage|change de pays|va bouger)
         (de|depuis|à) (bangkok|là) (on|c'est|puis|ensuite) .. (route|fleuve|pirogue|roule|traverse|voiture)
+        (puis|ensuite|après|de là) .. (voiture|bus|pirogue|bateau|camion|on te récupère|quelqu'un|chauffeur) .. (traverse*|fleuve|frontière|amène|emmène|récupère|attend)?
       `,
       match: lines`
         ⟦tu verras sur place⟧, pas de souci
@@ -171,6 +184,9 @@ export const fr: Language = {
         (off shore|francophones pour l'asie|zone économique spéciale|zone spéciale)
         (passeport) (déjà|prêt|valide|en main|fait|à jour|disponible)
         vol (sous|dans|le|prévu|ce|cette)
+        (asie|l'asie|asiatique*|extrême orient)
+        (passeport*) .. (tu as|as tu|t'as|valide|prêt|en cours|fait|à jour|pas prêt|on gère)
+        (départ|vol|avion|on part|tu pars|partir) .. (semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jours|groupe|ensemble|collectif)
       `,
       match: lines`
         un travail ⟦à l'étranger⟧
@@ -219,6 +235,8 @@ export const fr: Language = {
         (visa|permis|papiers|régularisation|contrat) .. (sur place|là bas|après l'arrivée|une fois arrivé|on le change|puis régularisation|à l'arrivée|après)
         on (le |la |te |vous )?(change|régularise|arrange|fait les papiers) (là bas|sur place|après)
         (sans|pas besoin de|pas de) (visa|visa de travail|permis|papiers|permis de travail)
+        (visa|entr*|arriv*) .. (touris*|visiteur|visite) .. (ensuite|puis|après|on|sur place|change|régularis*|d'abord)?
+        (papiers|visa|permis|contrat|documents) .. (là bas|sur place|à l'arrivée|en route|après|plus tard|là on)
       `,
       never: lines`
         visa étudiant en france
@@ -239,6 +257,7 @@ export const fr: Language = {
         !(sans|pas de) (tampon|cachet|passer la police|passer par la police)
         (circuit|route) (spécial|spéciale|discret|discrète|de # jours)
         (accueil et traversée|puis une pirogue|petit fleuve)
+        (fleuve|rivière|frontière|mekong|pirogue|bateau|moto) .. (nuit|tampon|discr*|guide|passeur|connaît*|on gère|à pied|attend*|passe*)
       `,
       match: lines`
         ⟦traverser le fleuve⟧ avec un guide
@@ -258,6 +277,7 @@ export const fr: Language = {
         (efface|effacez|supprime|supprimez) (les |nos |ces |tous les |toutes les )?(messages|discussions|conversations|chats|traces)
         (vous ne vous connaissez pas|ne vous parlez pas|faites semblant)
         inscription bidon
+        (police|frontière|immigration|aéroport|douane|contrôle|paf|agent) .. (touris*|vacances|conférence|congrès|mariage|visite|ne parle*|tais|dis|dites|réponds|souris|rien)
       `,
       match: lines`
         ⟦à la police dis⟧ que tu visites
@@ -274,6 +294,8 @@ export const fr: Language = {
         (dette|dettes|tontine|tontines|crédit|prêt|endetté|endettée|bouffé) .. (on règle|on paie|réglé|payé par|remboursé|avance|société|on t'aide|pas un problème|on s'en occupe)
         (avance|avances|acompte) .. (avant le (départ|voyage)|à ta famille|à la famille|avant de partir|à l'arrivée|devant toi)
         (société|patron|boss) .. (règle|rembourse|paie) .. (dettes|dette)
+        (dettes|dette|crédit|crédits|prêt|prêts|tontine|loyer|loyers|arriérés|usurier*|découvert) .. (on|boîte|société|patron|chef|réglé*|effac*|solde*|paie|payé*|éponge*|avance|aide|couvre|rembours*|fini)
+        (avance|avances|acompte) .. (départ|famille|voyage|signature|partir|$|dollars|#)
       `,
       match: lines`
         ⟦paie tes dettes⟧ d'abord
@@ -298,6 +320,10 @@ export const fr: Language = {
         !(personne|on) (n'est|ne te|ne vous) (frappe|enfermé|enferme|vendu|force|battu|forcé)
         !vous n'êtes concernés par rien
         !(pays|endroit|destination) .. (stable et|très sûr|sûr et)
+        !(personne|on|nul) .. (ne te|ne vous|te|vous|t'|n'est) .. (force*|oblige*|frappe*|enferme*|retient|bloque*|touche*|vend*)
+        !(peureux|peur|jaloux|sorciers|mauvaises langues|rumeurs|réseaux|youtube|tiktok|médias|journaux) .. (restez|reste|pas|n'écoute*|racont*|mentent|mensonge*|exagèr*|croyez|village)
+        !(tu peux|vous pouvez|libre|si ça te plaît pas|si tu n'aimes pas|quand tu veux) .. (rentrer|rentres|repartir|revenir|partir|retour*)
+        !(pas|rien) (d'illégal|de louche|de sale|de bizarre|de mal|de dangereux|de sexuel|d'interdit|à voir avec)
       `,
       match: lines`
         ⟦ce n'est pas une arnaque⟧, écris
@@ -316,6 +342,8 @@ export const fr: Language = {
         (envoie|envoyez|envoi|transmets|photo|copie|scan) .. (passeport)
         (photo|copie|page) (de |du |d'|entière \+ )?(ton |votre |la |pied |entière )?(page de|passeport)
         (photo en pied|photo entière|photo tout entier|photo) (,|et|\+) ?passeport
+        (photo|scan|copie|envoie|envoyez|image|page) .. (passeport|passeports)
+        (passeport|passeports) .. (envoie|envoyez|photo|scan|bureau|chef|patron|responsable|coffre|gardé*|remis|remet*|administration|garde)
       `,
       match: lines`
         Le ⟦boss garde les passeports⟧
@@ -369,6 +397,7 @@ export const fr: Language = {
         (j'ai peut être|j'ai|il y a) un plan
         (je suis|moi je suis|on est|je travaille|je manage) (déjà |posé |là )?(là bas|sur place|à dubaï|une salle|dedans)
         (on était ensemble|tu te rappelles|ton petit de|vieux môgô|ancien plateau)
+        (mon|ma|le|la|notre) (chef|patron|boss|boîte|société|responsable|cousin|cousine|frère|sœur|ami|amie|tante) .. (cherche*|recrute*|besoin|demande*|veut) .. (#|monde|gens|jeunes|personnes|filles|gars|garçons|francophones)?
       `,
       match: lines`
         ⟦mon patron cherche cinq⟧ jeunes
@@ -500,6 +529,10 @@ export const fr: Language = {
         (dans|dedans|tout est dans) (l'enceinte|le compound|le site fermé|la zone fermée|l'intérieur)
         (studio|église|boutique|gym|cantine|salle) .. (dans l'enceinte|à l'intérieur de la zone|à l'intérieur du site)
         (appel|appels) (à la )?famille (le )?(dimanche|une fois|limité*)
+        (téléphone*|portable*|tel|tél) .. (casier*|pendant le service|pendant le travail|heures de|dimanche|chef|responsable|interdit*|accueil|consigne|reprend*|récupér*|remet*|gardé*)
+        !(on ne sort|tu ne sors|sortir|sortie*|sors pas|sort pas|sortez) .. (pas|premier*|mois|jours|autoris*|permission|accompagné*|groupe|chef|badge|interdit*|sauf)
+        (tout|magasin*|boutique*|salle de sport|resto|coiffeur|médecin|terrain|supermarché*) .. (à l'intérieur|sur le site|dedans|dans le complexe|dans la résidence|dans le bâtiment|dans la cité)
+        (site|résidence|complexe|campus|cité|zone) (sécurisé*|fermé*|gardé*|clôturé*|surveillé*)
       `,
       match: lines`
         ⟦téléphone gardé⟧ par le chef
@@ -518,6 +551,7 @@ export const fr: Language = {
         (première|premier) (paye|paie|salaire) (à|après|au bout de) # (jours|mois)
         (pénalité|amende) .. (contrat|départ|#|rupture)
         contrat (de )?(#|un|deux) (an|ans|mois) .. (miala|sortie|pénalité|rembours*)
+        (pars|part|partir|quitte*|abandonn*|rentre*|rentrer|arrête*|rompre|romp*) (avant|tôt|en cours|le contrat|plus tôt) .. (rembours*|pay*|pénalité*|amende*|dois|doit|frais|billet|contrat|mois)?
       `,
       match: lines`
         ⟦si tu pars avant, tu rembourses⟧ tout
@@ -537,6 +571,8 @@ export const fr: Language = {
         (autre équipe|l'équipe) .. (s'occupe|gère) (de |du )?(l'investissement|dépôt|paiement)
         (salle|équipe|poste) (de )?(closing|rétention|conversion)
         (faux profils|faux profil|fausse identité|photos de modèle|profils déjà prêts)
+        (confiance|amitié|relation|sentiments|amour|séduire|charmer|lien) .. (client*|invest*|déposer|dépôt|placer|argent|messieurs|femmes|hommes)
+        (%|pourcentage|commission) .. (dépôt*|client*|investi*|versement*|ce qu'il* met*|encaiss*)
       `,
       match: lines`
         ⟦construire une relation avec le client⟧

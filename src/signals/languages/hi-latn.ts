@@ -31,10 +31,12 @@ export const hiLatn: Language = {
     },
     CE_QUOTED_WARNING: {
       patterns: lines`
-        (real hai kya|real hai ya|genuine hai|legal hai kya|lagta hai wahan|delete kiye|ban ho|savdhan|saavdhan|fraud hai|fake hai|scam hai|police ne|police ko|police me|embassy ne|embassy ko|phas gaya|fas gaya|bech diya|bandhak|mat jana|mat jao|kisi ko pata|sach hai kya|asli hai kya|victim*|khabar)
+        (real hai kya|real hai ya|genuine hai|legal hai kya|lagta hai wahan|delete kiye|ban ho|savdhan|saavdhan|fraud hai|fake hai|scam hai|police ne|police ko|police me|embassy ne|embassy ko|phas gaya|fas gaya|bech diya|bandhak|mat jana|mat jao|kisi ko pata|sach hai kya|asli hai kya|victim*)
         (mera|meri|hamara) (bhai|beta|dost|cousin) .. (gaya|phas|wapas|laapata|jana chahta)
         (offer aaya|message aaya|kisi ne bola) .. (salary|job|#)
         (bhanje|bhai|bete|dost) ko (phone|message|offer) aaya
+        (sunne me aaya|keh raha tha|bol raha tha|keh rahi thi|bol rahi thi|bata raha tha|bata rahi thi|khabar me|khabar aayi|khabar padhi)
+        (need advice|k garne|ke garne|sahi ho ki|kya karu|kya karun)
       `,
       never: lines`
         police-wolice
@@ -55,6 +57,9 @@ export const hiLatn: Language = {
         !bahar .. (nahi ja|nahi nikal|jana mana)
         (apna )?phone (hr|company|locker|jama) .. (ko dete|me|hoga)?
         (beech me ghar nahi|# din .. rukna|andar hi rehna)
+        (phone|mobile|fone) (din me|hafte me|haftay me|sunday ko|sirf) .. (ghanta|ghante|ghantay|milega|#)
+        !bahar (jane|jaane|nikalne) ki (zaroorat|zarurat|jarurat|permission|ijazat)
+        (sab kuch|dukan|salon|gym) .. (andar hi|building me hi|campus me hi)
       `,
       match: lines`
         ⟦phone jama hoga⟧
@@ -71,10 +76,13 @@ export const hiLatn: Language = {
         (ticket|paisa|kharcha) .. (salary se|katega|kat jayega|cut hoga)
         # ?(saal|saai|year|month) .. bond
         (beech me|chhodne|chodne) .. (fee|penalty|par #|lakh)
+        (pehle|beech me|beech mein|jaldi) .. (gaye|jaoge|bhaag*|bhag*|lautne|chhod*|chod*|nikle) .. (penalty|jurmana|harjana|bharna|dena (hoga|padega|parega)|katega|kharcha)
+        (ticket|visa|kiraya|advance) (ka|ke|ki) .. (salary|tankhwa|tankhah|pagaar) .. (kat*|se)
+        !# ?(saal|mahine|mahina) (tak |ghar )?(ghar|wapas|wapsi|chutti) (nahi|nahin|nhi|mat)
       `,
       match: lines`
         ⟦ticket salary se⟧ katega
-        ⟦beech me choda to dena⟧ hoga
+        ⟦beech me choda to dena hoga⟧
       `,
       twins: lines`
         beech me ruko
@@ -85,6 +93,8 @@ export const hiLatn: Language = {
       patterns: lines`
         !(ghar|mummy|mausi|papa|kisi|ghar walo) (pe|ko|par|se) .. (mat (batana|bolna|kehna)|nahi batana)
         !(chacha|mummy|papa|ammi|abbu|basay|ghar) .. (ko bolna|bolo|se mat|ko mat)
+        !(ghar|ghar walo|gharwalo|ghar walon|ghar walay|mummy|papa|ammi|abbu|biwi|boyfriend|family|maa|baap) (ko|se|me) .. (bol dena|keh dena|mat bata*|na bata*|nahi bata*|mat bol*|mat keh*)
+        !(kisi|dosto|doston|padosi) (ko|se) .. (mat bata*|na bata*|nahi bata*|mat keh*)
       `,
       match: lines`
         ⟦ghar pe mat batana⟧ abhi
@@ -162,6 +172,12 @@ export const hiLatn: Language = {
         !(dar*|tension) (mat|nahi|na)
         !(safe|legal) .. (hai|100|bilkul|pura)
         !police .. (tension|khatra|dar) .. (nahi|hamari)
+        !(jisko|jise|jinko|jin ko|jisay) .. (yakeen|yaqeen|bharosa|vishwas) .. (nahi|nahin|na)
+        !(main|mai|mein|me) khud .. (yahan|idhar|wahan|mahine|saal)
+        !(news|khabron|tv) .. (pe mat jao|par mat jao|jaisa kuch nahi|purani|jhooti)
+        !(agent|dalal) (ka|ki) (koi )?(khel|chakkar|jhanjhat) .. (nahi|nahin|nhi)
+        !koi .. (haath nahi|hath nahi|marta nahi|maarta nahi|nahi marta|nahi maarta|zabardasti nahi)
+        (news|log) (wale |waley )?.. (jhooth|jhoot) .. (bolte|bolta|hai|failate)
       `,
       match: lines`
         ⟦fraud nahi⟧ hai
@@ -176,6 +192,7 @@ export const hiLatn: Language = {
       patterns: lines`
         (banda|bande|dost|per head) .. (laane|lao|laoge|head) .. (#|bonus|commission|wala)
         (banda|bande|dost|friend) .. (laao|lao|laye) .. (#|paao|pao|per head|commission)
+        (ek|do|teen|paanch|#) (banda|bande|bandey|ladka|ladke|larka|larke|log) .. (lao|laoge|doge|bhejo|dilao) .. (dunga|denge|milega|milenge|commission|emi|tera|tumhara)
       `,
       match: lines`
         ⟦dost lao bonus pao⟧
@@ -204,6 +221,8 @@ export const hiLatn: Language = {
         (tourist|visit) (visa )?(pe|par|pr|me) .. (jana|aana|jao|phir|baad)?
         (tourist|visit) (visa par|entry) .. (jana|phir|hotel)
         (e-visa|visa) (nahi chahiye|free jugaad)
+        (tourist|visit|visitor) .. (baad me|wahan|udhar|phir) .. (convert|change|permit|banega|banwa*|ho jayega|ho jaega)
+        (permit|visa|kagaz|kaghaz) (wahan|udhar|pahunch*|pohonch*|baad me|idhar aa*) .. (banega|milega|ban jayega|ban jaega|lagega|ho jayega|banwa*)?
       `,
       match: lines`
         ⟦tourist visa pe jana⟧ hai
@@ -217,6 +236,8 @@ export const hiLatn: Language = {
     TRAVEL_COACHING: {
       patterns: lines`
         (immigration|airport|koi) .. (puche|poochhe|pucha) .. (bolna|kehna|bol dena)
+        (immigration|airport|counter|koi poochhe|koi puche|poochhe|puche|puchhe|pooche|poochein) .. (ghoomne|ghumne|ghoomney|tour pe|shaadi|shadi|ilaaj|chutti|umrah|dost se milne)
+        (chat|message|msg) .. (delete kar*|mita do|mitado|uda dena)
       `,
       match: lines`
         ⟦immigration me puche to bolna⟧
@@ -246,6 +267,10 @@ export const hiLatn: Language = {
         (abroad|bahar desh|dusre desh) (ka|ki|me|mein)?
         (setup bahar|bahar ek|bahar shift|bahar rehna|office abroad|videsh)
         (passport) (ready rakho|walo|wale first|ache|hai kya|kab expire)
+        (asia|asian) (me|mein|side|campus)
+        airport .. (hamara banda|humara banda|hamara aadmi|uthayega|le lega|pick karega|lene aayega)
+        passport (walo|wale|wala|# mahine)
+        saath (niklenge|nikalna|chalenge)
       `,
       match: lines`
         ⟦bahar ka⟧ kaam
@@ -265,6 +290,9 @@ export const hiLatn: Language = {
         (urdu|hindi|english) (bolne|likhne|caller) (wale|wala|walo)?
         online brokerage
         (video call) .. ladki*
+        (video verify|video call|face|screen) (ke liye|pe|chahiye)
+        (fashion|dating|insta|instagram|fb) pages? (ke liye|pe|chalana)
+        (forex|crypto|trading) .. (kiya ho|wale|wala|caller|closer)
       `,
       match: lines`
         Sirf ⟦chat ka kaam⟧ hai
@@ -279,6 +307,10 @@ export const hiLatn: Language = {
       patterns: lines`
         (baqi|baki|jagah|desh|country) .. (baad me|bataunga|batata hun|wahan jakar|location rotate)
         (location rotate|city ka pressure)
+        (setup|office|team|company) .. (shift (hui|ho|hua|hai)|naya khula|nayi jagah)
+        (country|location|desh|mulk|jagah) (ka naam )?.. (passport dekh*|ticket ke saath|call pe|inbox me|baad me)
+        naya setup
+        (country|desh|mulk|jagah|location|company ka naam) .. (nahi bata sak*|mat pucho|mat poocho|na pucho|manager batayega|airport pe bata*|wahan pahunch*)
       `,
       match: lines`
         ⟦baqi baad me⟧ batata hun
@@ -293,6 +325,7 @@ export const hiLatn: Language = {
       patterns: lines`
         (qarz|karza|karz) .. (utaro|utar|chuka|company)
         (advance) .. (deti hai|denge|ghar|pehle)
+        (qist|qistain|kist|kisht|emi|udhaar|udhar|karz|karza|qarz|qarza|loan) .. (khatam|khtm|utar*|utr*|chuka*|saaf|maaf|hum denge|company degi|company bhar*|main bhar*|mai bhar*)
       `,
       match: lines`
         ⟦qarz utaro⟧ phir kaam
@@ -315,6 +348,65 @@ export const hiLatn: Language = {
       twins: lines`
         dost cricket khelta
         boss chutti par
+      `,
+    },
+    DEPOSIT_CHASING_WORK: {
+      patterns: lines`
+        (dosti|pyaar|pyar|bharosa|vishwas|yakeen) .. (karke|kar ke|jeet*|bana ke|banake) .. (invest*|crypto|paisa|paise|client|app)
+        (ladki|ladkiyon|larki|model) (ban ke|banke|bankar|bankay|ki id|ki profile|ki photo|ke naam)
+        (client|customer|gore|goray|foreigner|players?) .. (invest*|paise|paisa|deposit|recharge|crypto) .. (karwa*|lagwa*|dalwa*)
+        (loan|forex|crypto|love|dating) (wali|wale|wala) (script|caller|chat|chatting|closer|process)
+        (retention|closer|opener) .. (chahiye|jisne|kiya ho|experience)
+      `,
+      match: lines`
+        ⟦ladki ban ke⟧ chat karna
+        ⟦loan wali script⟧ hai
+      `,
+      twins: lines`
+        dosti karke accha laga
+        loan ka paper bank me
+      `,
+    },
+    URGENCY: {
+      patterns: lines`
+        (aaj|kal|aaj raat|subah) .. (list band|ticket|flight|niklenge|nikalna)
+        pehle aao pehle pao
+        (seat|slot|jagah|batch) .. (bachi|bache|bhar gaya|bhar gayi|khatam)
+      `,
+      match: lines`
+        ⟦pehle aao pehle pao⟧ bhai
+        ⟦kal flight⟧ hai
+      `,
+      twins: lines`
+        kal school band
+        jagah acchi hai
+      `,
+    },
+    ORGAN_OFFER: {
+      patterns: lines`
+        (kidney|gurda|gurde|liver) (bechna|bechni|bech|dene wala|dena|denewala|donor chahiye)
+        (kidney|gurda|gurde|liver) .. (chahiye|bechna|bechni) .. (lakh|group|positive|cash)
+      `,
+      match: lines`
+        ⟦gurda bechna⟧ hai
+        ⟦kidney donor chahiye⟧ jaldi
+      `,
+      twins: lines`
+        kidney ka ilaaj hospital me
+        khoon dena accha hai
+      `,
+    },
+    CE_JOB_SEEKER: {
+      patterns: lines`
+        (mujhe|mujhko|mereko|muje|hume|mere ko) .. (job|kaam|kam|naukri|nokri) .. (chahiye|chaiye|chahie|do)
+      `,
+      match: lines`
+        ⟦Mujhe job chahiye⟧ koi
+        ⟦mereko kaam chahiye⟧ bhai
+      `,
+      twins: lines`
+        hame driver rakhna hai
+        dukan band hai
       `,
     },
   },

@@ -26,6 +26,9 @@ export const pt: Language = {
         (passagem|viagem) (só )?de ida
         (dorme|mora|moradia) (lá|no local|no próprio prédio|no loc*)
         (pacote|benefícios) .. (acomodação|realocação|passagem)
+        (notebook|chip|cama|quarto|passagem|casa|comida|moradia|roupa) .. (te esperando|esperando|tudo pronto|já pronto|por nossa conta|na conta|liberad*|com a gente|é nosso|é por nós|nós pagamos)
+        (passagem|passaporte|visto|voo|documentação|papelada) .. (a gente|empresa|nós|agiliza*|resolve*|banca*|adianta*|cuida*|manda*|compra*|tira*)
+        (quarto|alojamento|casa|comida|passagem) (individual |partilhad* )?(incluíd*|inclus*|pag*|garantid*|oferta|por conta*)
       `,
       match: lines`
         ⟦Passagem por conta⟧ da firma
@@ -99,6 +102,8 @@ export const pt: Language = {
         (passagem|dívida|voo) .. (quitar|descont*|só é cobrada)
         (volta|contrato) (depois|só depois) de # (ano|anos|meses)
         depois tu me acerta
+        (não bate*|quem não bate*|meta*|objetivo*) .. (fica|ficar|recupera*|multa|desconta*|hora extra|castigo|sem folga)
+        (passagem|voo|visto|passaporte|adiantamento) .. (descont*|parcel*|do salário|trabalhando|vai pagando|depois acerta*|acerta*)
       `,
       match: lines`
         ⟦desconta do salário⟧ depois
@@ -116,6 +121,7 @@ export const pt: Language = {
         !(fala|diz) (pra|para|pro) (ele|ela|sua mãe|seu pai|eles) que
         !se vizinho perguntar
         !(discreto|discrição|sem postar)
+        !(não|nem|nada) .. (conta*|conte|fala*|fale|diz|diga*|comenta*|avisa*|posta*) .. (mãe|pai|família|ninguém|marido|esposa|namorad*|casa|irmã*|vizinh*|ainda|embaixada)
       `,
       match: lines`
         ⟦não conta pra mãe⟧ ainda
@@ -146,15 +152,17 @@ export const pt: Language = {
     },
     NO_SKILL_HIGH_PAY: {
       patterns: lines`
-        !(sem|não precisa( de| ter)?|não exige|ninguém vai pedir) (experiência|diploma|inglês|curso|estudo|currículo)
+        !(sem|não precisa( de| ter)?|não exige|ninguém vai pedir) (experiência|diploma|idiomas?|curso|estudo|currículo)
         !(trabalho|serviço|trampo) (fácil|simples|leve|tranquilo|sentado)
         !(só (precisa )?(digitar|saber|falar|conversar|ter passaporte))
-        !(sem|não precisa|não precisa de|não exigimos|não exige|não pedimos|não pede|dispensa|ninguém vai pedir|não olham|n) (ter |de )?(experiência|exp|diploma|faculdade|curso|formação|inglês|currículo|teste|prova|antecedentes|spc)
+        !(sem|não precisa|não precisa de|não exigimos|não exige|não pedimos|não pede|dispensa|ninguém vai pedir|não olham|n) (ter |de )?(experiência|exp|diploma|faculdade|curso|formação|currículo|teste|prova|antecedentes|spc)
         !(trampo|trabalho|serviço|job) (é )?(fácil|leve|tranquilo|sentado|simples|de boa|no ar condicionado)
         !(é )?só (chat|conversar|digitar|responder|papo|mostrar|mexer no computador|celular)
         !(roteiro|script) (pronto|já pronto|pronta|fornecido)
         !(a gente|nós|empresa|lá) (ensina|treina|dá treinamento|te ensina)
         !treinamento (incluso|gratuito|pago|lá|no local)
+        !(tanto faz|não importa|de boa|qualquer um|sem frescura|já passou|tá dentro) .. (experiência|idade|digita*|nome|sotaque)?
+        !(digitação|experiência|idade|estudo) tanto faz
       `,
       match: lines`
         ⟦Sem experiência⟧ tudo bem
@@ -173,6 +181,8 @@ export const pt: Language = {
         (página|foto|cópia) (do|de|da) .. passaporte
         foto (e|com) passaporte
         (entrega|entregam|deixa) .. passaporte
+        (foto|cópia|manda*|envia*|print) .. (do|de|o|seu|teu|e) passaporte
+        (passaporte|passaportes|documento*) .. (cofre|escritório|chefe|recepção|empresa|guardad*|retid*|entrega*|administração|supervis*|com a gente)
       `,
       match: lines`
         ⟦manda foto do passaporte⟧
@@ -197,6 +207,8 @@ export const pt: Language = {
         (# mil|# pau) .. (livre|em usdt|mês passado|limpo)
         (bem|muito|em dólar) (remunerad*|pag*) .. (em dólar|exterior)?
         (mudei|mudou|mude|muda) (de |a |a minha |minha |sua )vida
+        #( mil)? ?(k )?(dólares|dólar|dolares|dolar|dól@r|dol|doleta*|usd|usdt|euros limpos|€ limpos)
+        (€|euros|reais|dólares|dol) (limpos|líquidos|livres)
       `,
       match: lines`
         ⟦Salário em dólar⟧
@@ -220,6 +232,11 @@ export const pt: Language = {
         !(fica tranquil*|relaxa|sem medo|não precisa ter medo|não se preocupa)
         !(acha|acham) que tudo é golpe
         !telemóvel contigo
+        !(não é|nao e|num é|nada de|não tem|sem) .. (esquema|golpe|tráfico|cilada|furada|pegadinha|prostituição|pirâmide|escravidão|enganação|ilegal|crime|droga*|treta)
+        !(ninguém|ninguem) .. (obriga*|bate*|prende*|tranca*|força*|segura*|te vende*|maltrata*)
+        !(se não gostar|quando quiser*|se quiser*|não curtiu|não gostou) .. (volta*|vai embora|sai*|regress*)
+        !(notícia*|tiktok|jornal|boato*|mídia|povo|invejos*|medroso*) .. (mentira*|exager*|não acredit*|fala*|invent*|fica*|inveja)
+        !(antes que|pra quem|já) .. (pergunte*|perguntar*|aviso) .. (não é|nada de|sem)
       `,
       match: lines`
         ⟦não é golpe⟧ gente
@@ -266,6 +283,8 @@ export const pt: Language = {
         (visto|entra|entrar|vai|voo) (de |como |com visto de )?(turista|turismo)
         turista, .. (converte|lá|depois)
         (visto|papelada) .. (resolve|lá|converte) (na hora|depois|lá)?
+        (visto|entra*|vai|viaja*|chega*) .. (turis*|passeio|visitante) .. (depois|lá|primeiro|troca*|muda*|regulariza*)?
+        (papéis|papeis|visto|papelada|documentação|contrato) .. (lá|depois|chegando|no caminho|resolve lá|na chegada)
       `,
       match: lines`
         ⟦visto de turista e⟧ pronto
@@ -283,6 +302,7 @@ export const pt: Language = {
         (fala|diz|diga|digam) que .. (férias|turismo|amiga|visitar|passear|curso|estágio)
         (ninguém se conhece|cada um no seu check in|apaguem|apaga as conversas|apague)
         (só pra mostrar|é pra mostrar)
+        (imigração|alfândega|aeroporto|federal|fronteira|pergunta*|sef) .. (turis*|férias|congresso|passe*|evento|casamento|curso|diz|diga|fala|fale|responde|não fala*|calad*)
       `,
       match: lines`
         se a ⟦imigração perguntar fala turismo⟧
@@ -311,11 +331,13 @@ export const pt: Language = {
       patterns: lines`
         (no exterior|exterior|fora do (brasil|país|pais)|na gringa|ásia|asia|outro país|sudeste asiático|do lado de lá|fronteira|presencial fora)
         (fora do (país|brasil|br)|no exterior|pro exterior|na gringa|pra gringa|lá fora|pra fora|empresa de fora|time .. fora|suporte fora|piso fora|f0ra do)
-        (na|pra|para a|em) (ásia|asia|tailândia)
+        (na|pra|para a|em) (ásia|asia)
         (sudeste asiático|campus asiático|asiático)
         (embarque|viagem|viaja|voo|vai em grupo|embarca) (dia|de|em|semana|sábado|terça|quinta|sexta|comprado|na semana)
         tem passaporte
         realocação
+        (asia|ásia|asiátic*|lado asiático|outro continente)
+        passaporte .. (válido|em dia|na mão|tem|tira*|agiliza*|pronto|despachante)
       `,
       match: lines`
         Trabalho ⟦no exterior⟧
@@ -343,6 +365,13 @@ export const pt: Language = {
         (lead quente|corretora|mesa de retenção)
         (abrir conta|criar perfil|gerir perfis|perfis de rede)
         (supervisora|líder) .. (equipe|time) .. (dela|fora)?
+        (atendente|atendimento|digitador*|digitação|operador*|chat) .. (madrugada|exterior|asia|ásia|plataforma|lá fora|clientes|bilíngue|internacional|noturno)
+        (digitar|digita|teclar|tecla|escrever|escreve|digitando) .. (rápido|bem|computador|pc|teclado|cliente*|mensage*|gringo*)
+        (computador|notebook|pc|teclado|tela|note) .. (sentad*|trabalho|serviço|trampo|cliente*|mensage*|digit*|escritório|ar condicionado|esperando)
+        (escritório|firma|empresa) .. (ásia|asia|asiátic*|exterior|fora|gringa|outro país)
+        (atende*|conversa*|fala*|escreve*|papo) .. (gringo*|cliente*|estrangeir*|europeu*|aposentad*|senhor*|coroa*|viúv*)
+        (equipa|equipe|time|mesa|sala) (lusófon*)
+        (vaga*|v4ga) .. (digitad*|chat|computador|exterior|online|internacional)
       `,
       match: lines`
         Vaga para ⟦atendimento no chat⟧
@@ -358,10 +387,13 @@ export const pt: Language = {
         (local|destino|país|cidade|sede|empresa|nome da empresa|sede definitiva) .. (no pv|comunicad*|na call|depois|na hora|após|define|até fechar|antes do embarque|por aqui|confidencial)
         (decide|define|d3cide) na (hora|h0ra)
         (prefiro não|sem perguntas|não me pergunta|sem pergunta) .. (cidade|local|o que é|destino|país)
-        (chega|começa|roteiro|recebe) (por|via|em) (dubai|bangkok|tailândia) .. (de lá|outro lugar|agência|central|depois)?
+        (chega|começa|roteiro|recebe) (por|via|em) .. (de lá|outro lugar|agência|central)
         (levaram|levam|mandam) .. (outro lugar|outro país)
         esqueci o nome
         (confidencial|confidencialidade) .. (projeto|cliente|seleção|apresentar)?
+        (país|pais|pa1s|lugar|local|cidade|onde|empresa|destino) .. (pv|privado|inbox|direct|surpresa|não importa|lá tu vê|lá você vê|chegando|na chegada|te conto|por áudio|sigilo*|segredo|paraíso|confidenc*|não pergunta*)
+        !(nem|não|sem|para de|menos) (pergunta|pergunte|perguntas|perguntar|perguntem|me pergunta)
+        (depois|e de lá|daí|de lá) .. (van|carro|barco|ônibus|lancha|balsa|motorista|outro país|para) .. (atravess*|leva*|busca*|pega*|segue*)?
       `,
       match: lines`
         ⟦destino só na call⟧ final
@@ -393,6 +425,7 @@ export const pt: Language = {
         (quita|quitamos|paga|pagamos|cobre|cobrimos) .. (dívida|dívidas|agiota|cartão|antes do embarque)
         (devendo|dívida|dívidas|agiota|nome sujo) .. (quita|a gente vê|resolve|paga|adiant*|sem problema|firma)
         (adiantamento|adiantado|adiantam) .. (antes|embarque|família|chegada)
+        (dívida*|divida*|agiota*|serasa|spc|nome sujo|cartão|empréstimo*|aluguel|renda*|consignado|pensão) .. (quita*|paga*|pago*|cobr*|resolv*|limp*|adianta*|a gente|empresa|firma|livra*|sai*|sufoc*|some*|deixa*)
       `,
       match: lines`
         ⟦quitamos sua dívida⟧ hoje
@@ -412,6 +445,9 @@ export const pt: Language = {
         !(# dias|meses) fechado
         (sai|saída|sair) .. (crachá|liberado pelo gerente|por quinzena|permissão|em van)
         (moradia|academia|ktv) .. (no complexo|dentro)
+        (celular|telefone|telemóvel|cel) .. (guardad*|guarda|armário|portaria|recepção|receção|turno|expediente|domingo*|chefe|supervis*|recolh*|proibid*|entrega*)
+        !(não se sai|não sai|ninguém sai|sair|saída*|sai) .. (primeiro*|dias|meses|mês|autoriza*|permissão|acompanhad*|grupo|liberad*|crachá|contrato|condomínio)
+        (mercado|academia|salão|barbeiro|farmácia|restaurante|bar|quadra|loja) .. (dentro|lá dentro|no prédio|no complexo|do campus|no condomínio|interno)
       `,
       match: lines`
         ⟦celular fica na caixa⟧ sempre
@@ -429,6 +465,8 @@ export const pt: Language = {
         (passar|passa|encaminhar) (o )?cliente .. (setor|investimento)
         (%|comissão|c0missão) (por|de|sobre) (dep*|cliente ativado|cliente)
         (mexe no gráfico|trava saque|domínio derrubado|white label)
+        (confiança|amizade|carinho|conquist*|namor*|relação|vínculo) .. (invest*|deposit*|client*|dinheiro|grana|gringo*|senhor*|aposentad*)
+        (%|comissão|porcentagem) .. (depósito*|deposit*|invest*|recarga*|cliente*|fechamento*)
       `,
       match: lines`
         ⟦retenção de clientes⟧ antigos
@@ -445,6 +483,7 @@ export const pt: Language = {
         (tô|estou|to) (montando|na gringa|gerindo|fechando) .. (equipe|time|desde|piso)
         (eu te encaixo|seguro tua vaga|topa|perguntem no privado)
         (lembra de mim|peguei seu contato|troquei de número)
+        (meu|minha|o|a) (chefe|patrão|patroa|firma|empresa|líder|prima|primo|cunhado) .. (pediu|pede|precisa|procura|tá querendo|quer|busca) .. (#|gente|pessoas|meninas|mais|rapaz*|turma)?
       `,
       match: lines`
         ⟦tô montando uma equipe⟧ nova

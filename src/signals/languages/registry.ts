@@ -15,8 +15,11 @@ import { urLatn } from './ur-latn.ts';
 import { bn } from './bn.ts';
 import { bnLatn } from './bn-latn.ts';
 import { ne } from './ne.ts';
+import { neLatn } from './ne-latn.ts';
 import { ta } from './ta.ts';
+import { taLatn } from './ta-latn.ts';
 import { si } from './si.ts';
+import { siLatn } from './si-latn.ts';
 import { ru } from './ru.ts';
 import { ko } from './ko.ts';
 import { ja } from './ja.ts';
@@ -32,6 +35,7 @@ import { uz } from './uz.ts';
 import { uzCyrl } from './uz-cyrl.ts';
 import { kk } from './kk.ts';
 import { mn } from './mn.ts';
+import { mnLatn } from './mn-latn.ts';
 import type { Language } from './language.ts';
 
 /** Languages of patterns by BCP 47 tag. The order decides nothing. */
@@ -53,8 +57,11 @@ export const LANGUAGES = {
   bn,
   'bn-Latn': bnLatn,
   ne,
+  'ne-Latn': neLatn,
   ta,
+  'ta-Latn': taLatn,
   si,
+  'si-Latn': siLatn,
   ru,
   ko,
   ja,
@@ -70,6 +77,7 @@ export const LANGUAGES = {
   'uz-Cyrl': uzCyrl,
   kk,
   mn,
+  'mn-Latn': mnLatn,
 } satisfies Record<string, Language>;
 
 export type PatternLanguage = keyof typeof LANGUAGES;

@@ -46,7 +46,7 @@ export const sw: Language = {
     },
     CE_LOCAL_JOB: {
       patterns: lines`
-        (duka|kiwanda|shule ya|shule yetu|hospitali|hoteli yetu|mgahawa|kliniki|barabara|mtaa|karibu na|jirani na|njoo|fika|ofisi zetu|ofisini kwetu|ltd|limited|stendi|msikiti|sokoni|soko|saluni|bakery|shamba|ghorofa ya #)
+        (duka|kiwanda|shule ya|shule yetu|hospitali|hoteli yetu|mgahawa|kliniki|barabara|mtaa|karibu na|jirani na|njoo (dukani|ofisini|na cv)|fika (ofisini|dukani|na)|ofisi zetu|ofisini kwetu|ltd|limited|stendi|msikiti|sokoni|soko|saluni|bakery|shamba|ghorofa ya #)
       `,
       never: lines`
         karibu na wewe
@@ -67,6 +67,8 @@ export const sw: Language = {
         (mtoto wangu|kaka yangu|dada yangu|ndugu yangu|rafiki yangu|binamu) .. (alienda|ameenda|hajarudi|hapatikani|amekwama|anataka kwenda|alipotea)
         (nimepata|nimetumiwa|niliahidiwa|waliahidi|aliahidiwa) .. (kazi|ofa|ujumbe|mshahara|#)
         (je ni|ni ya kweli|mnaonaje|nisaidieni|niende ama)
+        (eti|ati) .. (mshahara|kazi|anaenda|wanalipa|dola|nchi|ofisi)
+        (niliambiwa|waliniambia|tuliambiwa)
       `,
       never: lines`
         si utapeli
@@ -108,6 +110,11 @@ export const sw: Language = {
         !(hawaruhusiwi|huruhusiwi|hakuna) (kutoka|kwenda nje|kutoka nje)
         (simu) .. (mnaacha|unaacha|zinachukuliwa|wanashika|getini|locker)
         (unakula na kulala hapo|hapo hapo|ndani ya jengo)
+        (simu) .. (saa moja|saa #|dakika #|jumapili|mara moja kwa wiki|baada ya shift|inawekwa|zinawekwa|tunatunza|locker)
+        !(huna haja|hakuna haja|si lazima|huhitaji) (ya )?kutoka (nje|kambini|getini)?
+        (kila kitu|duka|saluni|kliniki|gym|kinyozi) .. (ndani ya (jengo|kambi|campus|kampasi|kiwanja|geti)|ndani kwa ndani|humo humo)
+        (kutoka|kutoka nje) (kwa|ni kwa|lazima) (ruhusa|kibali|pasi)
+        (kuongea|kupiga simu) (na|nyumbani) .. (mara moja|kwa wiki|kwa mwezi)
       `,
       match: lines`
         ⟦huruhusiwi kutoka⟧ nje
@@ -123,6 +130,8 @@ export const sw: Language = {
         (madeni|mkopo|deni|unadaiwa) .. (umalize|kampuni|inakukopesha|kabla|tutalipa|watalipa|kuna njia)
         (inakukopesha|advance) .. (kabla|hujasafiri|milioni)
         (deni|madeni|mkopo) .. (kulipa|tutalipa|tunalipa|kampuni|t@jaribu|saidia)
+        (una|unadaiwa|mwenye|kama una) (deni|madeni|mkopo|loan|mikopo)
+        (deni|madeni|mkopo|mikopo|loan) .. (kwisha|litaisha|yataisha|inaisha|imeisha|tutalipa|utamaliza|unamaliza)
       `,
       match: lines`
         ⟦madeni watalipa⟧ yote
@@ -140,6 +149,11 @@ export const sw: Language = {
         (ukiondoka|ukitoka|ukiacha) (mapema|kabla) .. (unalipa|utalipa|#)?
         (wanakukata|unakatwa|inakatwa|watakata) .. (salo|mshahara|pole pole)
         (hadi|mpaka) (ulipe|umalize|mkataba uishe) .. (ticket|tiketi|deni)?
+        (ukiondoka|ukiacha|ukitoka|ukivunja|kuvunja|kuondoka|anayeondoka|ukirudi|kutoroka) .. (mkataba|mapema|kabla|katikati) .. (utalipa|unalipa|faini|gharama|tiketi|nauli|kurudisha|utarudisha|fidia)
+        (tiketi|ticket|nauli|visa|advance) .. (itakatwa|inakatwa|zitakatwa|hukatwa|utakatwa|tutakata|unalipa polepole|kwenye mshahara|kutoka mshahara)
+        (mshahara wa kwanza|mwezi wa kwanza) .. (unashikiliwa|tunashikilia|unabaki|baadaye|dhamana)
+        !(huwezi|hauwezi|hakuna) (kurudi|kuacha|kuondoka|likizo) .. (kabla|mwaka|miezi|mpaka|hadi)
+        (mkataba|bond) (wa|ya) (mwaka|miezi|miaka) .. (ukivunja|kuvunja|kabla|faini|kulipa)
       `,
       match: lines`
         ⟦unakatwa kidogo⟧ kidogo
@@ -155,6 +169,10 @@ export const sw: Language = {
         !(usimwambie|usiambie|usiwaambie|msimwambie|usiseme) .. (mama|mum|baba|familia|mtu|wazazi|bado)?
         !(usiambie|usimwambie|msiambie|usiwaambie) .. (mtu|mathako|mama|wazazi|mtu yeyote|watu|nyumbani|familia)
         !(kimya ndio muhimu|iwe siri|siri yetu)
+        !(usimwambie|usiambie|usiwaambie|msimwambie|msiwaambie|usiseme|msiseme|usitaje) .. (mke|mume|kaka|dada|jirani|rafiki*|mchumba|kanisani|yeyote)
+        !(nyumbani|mama|wazazi|familia|mke|mume) (waambie|mwambie|sema) (ni|unaenda|umepata|uko)
+        !(bila|pasipo) (kuwaambia|kumwambia|kuambia) (mtu|wazazi|mama|familia|nyumbani)
+        !(iwe|ibaki|weka|hii ni) (siri|kati yetu)
       `,
       match: lines`
         ⟦usimwambie mama⟧ bado
@@ -192,6 +210,8 @@ export const sw: Language = {
         (boss|bosi|kampuni|admin) .. (anahold|wanahold|anashika|wanashika|inashika|hushika) (passport|pasipoti|pasi)
         (lete|tuma|unakusanya|kukusanya) (pasipoti|passport|picha na pasi*|picha nzima na pasi*)
         (pasipoti|passport) .. (ofisini|kwa boss|hadi ulipe|watahifadhi)
+        (pasipoti|passport|pasi) .. (tunakaa nayo|tunakaa nazo|tunaitunza|tunazitunza|tunashika|inakaa|zinakaa|inatunzwa|zinatunzwa|inahifadhiwa|utakabidhi|unakabidhi|unaacha)
+        (pasipoti|passport) .. (kwa hr|kwa admin|kwa meneja|kwa ofisi|kwenye sefu|na kampuni|na ofisi)
       `,
       match: lines`
         ⟦tuma picha ya pasipoti⟧
@@ -225,6 +245,13 @@ export const sw: Language = {
       patterns: lines`
         !(si|sio|siyo|hakuna) (utapeli|scam|matapeli|kupigwa|kufungwa|mateso|biashara haramu|kucheka na watu)
         !(usiogope|msiogope|ni salama|ni halali)
+        !(hatuuzi|hatupigi|hatufungi|hatulazimishi|hakuna anaye(pigwa|fungwa|lazimishwa))
+        !(acheni|acha) (uoga|sinema|uzushi|umbea|maneno)
+        !(habari|tv|mitandao*|tiktok) .. (za uongo|uongo|za zamani|si kweli|sio kweli)
+        !(mimi mwenyewe|mi mwenyewe|hata mimi) .. (niko|nipo|miezi|mwaka|nilikuwa|niliogopa)
+        !(mwenye|kama una) (mashaka|hofu|uoga|shaka) .. (abaki|akae|aache|baki)?
+        !ni kawaida (kila nchi|kila kampuni|huku)
+        !(hakuna (anayepiga|kupigwa|anayekulazimisha)|hupigwi|hufungwi)
       `,
       match: lines`
         ⟦sio utapeli⟧ ndugu
@@ -241,6 +268,7 @@ export const sw: Language = {
         (kila mtu|mwanamke|mtu) .. (unalipwa|anayefika|$#|$)
         (agents|wakala|mawakala) wa kutuletea
         (leta|lete|ukileta) .. (rafiki|watu|mtu) .. (bonus|$|dola|#)
+        (leta|lete|ukileta|ukinipa|tafuta) (vijana|watu|wasichana|wadada|#) .. (nitakulipa|utapata|unapata|#|dola|ksh|tsh|laki)
       `,
       match: lines`
         ⟦ukileta rafiki utapata⟧
@@ -269,6 +297,9 @@ export const sw: Language = {
       patterns: lines`
         (visa ya (utalii|kutembelea)|kama mtalii)
         (mnaingia|unaingia|utaingia|kuingia) .. (watalii|mtalii|tourist|visit)
+        (visa|permit|kibali|vibali|makaratasi) .. (ukifika|mkifika|huko huko|hukohuko|baadaye|kule) .. (tutakufanyia|itabadilishwa|inabadilishwa|unapata|utapata|inatengenezwa|tutatengeneza)?
+        visa (ukifika|ya kutalii|ya tourist|ya matembezi|ya visit)
+        !(bila|huhitaji|hakuna haja ya) (work permit|kibali cha kazi|visa|wakala|agent|nea|taesa)
       `,
       match: lines`
         ⟦visa ya utalii⟧ kwanza
@@ -285,6 +316,9 @@ export const sw: Language = {
         (airport|immigration|uhamiaji|wakikuuliza) .. (sema|semeni|utasema|kaa kimya|utalii|harusi)
         (usibebe|msibebe) (vyeti|cheti)
         (futa|futeni) .. (chat|ujumbe|meseji)
+        (airport|immigration|uhamiaji|mpakani|wakikuuliza|wakiuliza|ukiulizwa|jkia|kaunta) .. (unaenda kutembea|kutalii|likizo|harusi|matibabu|kumtembelea|mkutano|mtu wetu|tutakufundisha)
+        (msijuane|kama hamjuani|hamfahamiani|mkae mbali mbali|mbalimbali)
+        (return ticket|tiketi ya kurudi) .. (kuonyesha|show|tutacancel|itafutwa)
       `,
       match: lines`
         ⟦wakikuuliza sema⟧ utalii
@@ -315,6 +349,8 @@ export const sw: Language = {
         (uko na passport|una passport|passport iko|una pasipoti|pasi iko)
         (kusafiri|utasafiri|safari) .. (ijumaa|jumapili|wiki|kesho)
         (asia|mpakani|kusini mashariki)
+        (nje ya mipaka|nchi ya nje|nchi za nje)
+        (wenye|uwe na|awe na|mwenye) (passport|pasipoti)
       `,
       match: lines`
         Kazi ⟦nje ya nchi⟧
@@ -349,6 +385,10 @@ export const sw: Language = {
         (jina la kampuni|kampuni jina|kampuni name|nchi|jina la nchi|jina) .. (baadaye|utapata|nitakushow|sijui|usitumie|ukifika|ukishapata|haijulikani)
         (utatua kwanza|kwanza unafika|halafu) .. (mji mwingine|nchi nyingine|unachukuliwa|gari)
         (anafungua|inafungua) (ofisi|regional office) (ingine|mpya|nyingine)
+        (nchi|mji|eneo|location|kampuni) .. (utaambiwa|mtaambiwa|tutakuambia|itatajwa|utajua|mtajua|inbox|baada ya)
+        (ofisi|kampuni|timu|team) (imehama|imehamia|inahama|tumehama|imehamishwa)
+        (nchi|jina|kampuni|mahali) .. (usiulize|siwezi kutaja|siwezi kusema|sitaji|nitakuambia)
+        (mkataba|kusaini|saini|utasaini) .. (ukifika|mkifika|huko)
       `,
       match: lines`
         ⟦jina la kampuni utapata⟧ huko
@@ -416,6 +456,65 @@ export const sw: Language = {
       twins: lines`
         Maktaba Ijumaa wazi
         Treni imechelewa
+      `,
+    },
+    DEPOSIT_CHASING_WORK: {
+      patterns: lines`
+        (wateja|mteja|watu|wazungu|wachezaji) .. (waweke|kuweka|wawekeze|kuwekeza|wadeposit|kudeposit|wanunue|kununua) .. (pesa|hela|crypto|coin|kwenye app|dola)
+        (kuwashawishi|kumshawishi|shawishi|kuwasaidia wateja|wasaidie wateja) .. (kuwekeza|wawekeze|kujiunga|kudeposit|kuweka|mchezo|crypto)
+        (urafiki|mapenzi|uaminifu|kuaminiana|kuwatongoza|uchumba) .. (kuwekeza|wawekeze|crypto|wateja|app|wazungu|mtandaoni|online)
+        (akaunti|profile|profaili|picha) (za|ya) (uongo|wasichana|warembo|mrembo|model|bandia|kike)
+        (forex|crypto|loan|dating) (script|chat|chatter|closer|caller)s?
+        (asilimia|%) .. (ya|kwa) (deposit|kila deposit|kila mteja)
+      `,
+      match: lines`
+        kazi ni ⟦kuwashawishi kuwekeza⟧ pesa
+        ⟦akaunti za warembo⟧ tunakupa
+      `,
+      twins: lines`
+        benki ina wateja wengi
+        urafiki mzuri
+      `,
+    },
+    INTERVIEW_TRIVIAL: {
+      patterns: lines`
+        !(hakuna|bila) (interview|usaili|mahojiano)
+        (interview|usaili|mahojiano) (kwa|ni kwa|via|ya) (whatsapp|telegram|simu|dakika)
+      `,
+      match: lines`
+        ⟦hakuna interview⟧ njoo tu
+        ⟦usaili kwa whatsapp⟧ leo
+      `,
+      twins: lines`
+        mahojiano ofisini Jumatatu
+        simu yangu
+      `,
+    },
+    BANNED_GREY_JARGON: {
+      patterns: lines`
+        (waliofanya|walioshafanya|aliyefanya|wenye uzoefu wa) .. (huko|chat|kampuni hizi|laini) .. (zaidi|juu|cheo|senior)
+      `,
+      match: lines`
+        ⟦waliofanya chat zaidi⟧ wanalipwa
+        ⟦waliofanya huko senior⟧ moja kwa moja
+      `,
+      twins: lines`
+        mshahara mwisho wa mwezi
+        waliofanya mtihani
+      `,
+    },
+    ORGAN_OFFER: {
+      patterns: lines`
+        (figo|ini) .. (mtoaji|kuuza|nauza|natafuta|wanatafuta|kutoa) .. (milioni|laki|dola|$|#|haraka)?
+        (natafuta|anahitajika|tunahitaji) .. (mtoaji wa figo|figo)
+      `,
+      match: lines`
+        ⟦anahitajika mtoaji wa figo⟧ haraka
+        ⟦figo nauza kwa haraka⟧
+      `,
+      twins: lines`
+        ugonjwa wa figo hospitalini
+        kuchangia damu Jumamosi
       `,
     },
   },

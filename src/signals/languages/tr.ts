@@ -23,6 +23,7 @@ export const tr: Language = {
         (hayatın*|kaderin*) (değişsin|değişecek|değiştir*)
         (köşe*|zengin) (olursun|olmak iste*|dön*|ol)
         (çok|iyi|ciddi|güzel) para (kazan*|var|veriyo*|alırsın)
+        # ?(k|bin)? ?(dolar*|papel|avro)
       `,
       match: lines`
         ⟦Yüksek maaş⟧ ve prim
@@ -68,6 +69,10 @@ export const tr: Language = {
         (villa|lojman|konaklama|yatak|3 öğün|üç öğün)(,| \+| ve) ?(\+ )?(aşçı|yatak|yemek|relokasyon|ofis|çamaşırhane|oda)
         gerisini? (onlar|biz|şirket) (ayarl*|hallet*)
         gerisi bizde
+        (kira|fatura|masraf|yol parası) (yok|derdi yok|ödemezsin|ödemiyorsun)
+        (gerisi*|kalanı*|gerisini|üstü|hepsi) .. (bende|bizde|onlarda|şirkette|hallol*|hallederiz|hallederim|ayarlarız)
+        (yat|ye) (uyu|iç|ye|kalk) .. (çalış|kazan|para*)
+        (lojman*|yatakhane*|villa*|ev*) .. (yemek* dahil|havuz*|hazır*|ücretsiz|bizden|şirketten)
       `,
       match: lines`
         ⟦bilet otel bizden⟧ merak etme
@@ -93,7 +98,7 @@ export const tr: Language = {
         (kamera*) (çıkıp|çıkan|karşısı*)
         (forex|kripto|borsa|yatırım|trade|coin) (satış*|temsilci*|danışman*|müşteri*|uzman*|ekip*|ofis*|masa*)
         (satış temsilcisi|satış uzmanı|ekip lideri*|takım lider*) .. (forex|yurt*|dubai|kripto|yatırım*|online|asya|uzakdoğu|telefon*)?
-        (tr|türk|türkçe|türkiye|rusça|azeri) (masa*|ofis*|konuşan|desk|ekip)
+        (türkçe|rusça|ingilizce|norveççe|almanca|arapça|çince|yabancı) (masa*|ofis*|konuşan|desk|ekip)
         (ofis işi|bilgisayar işi|telefon işi|masa başı iş)
         (bilgisayar*|telefon*) (bilen|başında|kullanan|karşısında|altında)
         (teknoloji|bilişim|yazılım|dijital|oyun) (grubu*|platform*|altyapı*|bölge*|şirketi*)
@@ -101,6 +106,10 @@ export const tr: Language = {
         (yatırım|çekim|yatırım çekim) (onay*|masası|personel*|destek)
         (retansiyon|meta reklam)
         grup yönetimi
+        (yazma*|yazış*|yazışma*|mesaj*|chat*) .. (iş*|ofis*|eleman*|operatör*|düzgün*|hızlı*|para*|müşteri*|yabancı*)
+        (yazman|yazması|türkçesi|yazımı|imlası) (düzgün*|iyi|güzel|akıcı)
+        (asya*|uzak*|yurt ?dış*|sıcak ülke*|deniz*) (tarafı*|da |daki )?(ofis*|masa*|ekip*|firma*|şirket*)
+        (çat|chat|canlı sohbet|çağrı) .. (bayan*|kız*|erkek*|dil*|eleman*|ekip*|operatör*|ofis*|maaş*|$|💬)
       `,
       match: lines`
         ⟦müşteri temsilcisi⟧ aranıyor
@@ -152,6 +161,7 @@ export const tr: Language = {
         (oraya|oraya varınca|inince|varınca) (arar*|söyle*|öğren*)
         (üzerinden|üstünden) .. (tarafı|karşıya|geçil*|aktarma)
         (nereye|neresi) .. (sordum|sorma*|söylemiyor*|belli değil)
+        (ülke*|nere*|şehir*|yer*|konum*|adres*) .. (söylemiyo*|söyleyeme*|yazmıyo*|yazma*|sürpriz*|gelince*|görürsün|dm*|özel*|telefonda|yüz yüze|sorma*)
       `,
       match: lines`
         ⟦ülke bilgisi dm⟧ atılır
@@ -168,7 +178,8 @@ export const tr: Language = {
         (uçuyoruz|uçuş var|uçağa bin*|grup çık*|çıkıyo*|çıkış*) .. (pazar|cuma|pazartesi|gece|yarın|haftaya|bu hafta|var|hemen)?
         (yarın|haftaya|pazar|cuma|hemen) (gece )?(uçuş*|uçuyoruz|çıkıyoruz|uçacak*)
         (relokasyon|taşınma desteği|vize sponsor*|pasaport lazım|pasaportu olan|pasaportun var mı|pasaport hazır)
-        (ofis*|masa*) .. (taşındı|kamboçya|asya|tayland)
+        (ofis*|masa*) .. (taşındı|asya|yurt*)
+        (pasaport*) (var*|süre*|lazım|hazır*|yeter*|olsun|olan*)
       `,
       match: lines`
         iş ⟦yurtdışı⟧ için
@@ -219,6 +230,8 @@ export const tr: Language = {
         !(vizesiz*|vize yok|çalışma izni (yok|açmıyoruz|gerek*))
         turist olarak
         (turistik giriş|turist girişi)
+        (turist*|öğrenci|ziyaret*|misafir*) .. (vize*|giriş*|girer*|girip|olarak|gösteri*)
+        (vize*|izin*|evrak*|oturum*|kağıt*) .. (orda|orada|sonra|gidince|varınca|yolda) .. (hallol*|hallede*|yap*|çık*|al*)?
       `,
       never: lines`
         turist olarak gezdim
@@ -238,6 +251,7 @@ export const tr: Language = {
         !(damga*|mühür*|kaşe*) (vurulm*|yok|basılm*|olmadan)
         !(damgasız|kaçak) (geç*|gir*|çık*)
         (karşıya) (tekneyle|botla|gece) geç*
+        (tekne*|bot*|nehir*|dere*|sınır*|kara yolu*) .. (karşı*|geçir*|geç*|gece*|tanıdık*|kaçak*|mühür*|damga*)
       `,
       match: lines`
         ⟦Karşıya tekneyle geçilir⟧
@@ -256,6 +270,7 @@ export const tr: Language = {
         (sohbet*|mesaj*|yazışma*|fotoğraf*|konuşma*) .. (sil|silin|silinsin) .. (uçak*|havaalan*|önce|hepsini)?
         (birbirinizi tanımıyor*|tanımıyormuş gibi|turist gibi davran*|tatilci gibi)
         sınır sorular*
+        (sorar*|sorul*|sorsa*|polis*|pasaport kontrol*|memur*|sınır*|gümrük*) .. (tatil*|gez*|turist*|arkadaş*|düğün*|kongre*|fuar*|dersin|de geç|söyleme*|deme*)
       `,
       match: lines`
         ⟦sorarlarsa tatil⟧ de
@@ -272,6 +287,8 @@ export const tr: Language = {
         (avans*) .. (ver*|gitmeden|uçmadan|ailen*|gelmeden|sonra çalış*|hemen)
         (tazminat*|cezan*) .. (biz öder*|öderiz|şirket öde*)
         (icra*|borc*) (olan*|varsa) .. (gel*|yaz*|avans*|olur)
+        (icra*|borc*|borç*|kredi*|haciz*|nafaka*|tefeci*) .. (kapat*|bitir*|öde*|sil*|dert etme*|kurtul*|hallol*|hallede*|geçmiş olsun|boğul*|düşünme*|yardım*|avans*)
+        (avans*|peşin*) .. (gitmeden|yolda|uçmadan|hesab*|aileye|yatırıyo*|yatır*|veriyo*|gönder*)
       `,
       never: lines`
         avans verilmez
@@ -299,6 +316,10 @@ export const tr: Language = {
         !(ben de buradayım|ben ordayım|ben buradayım|ben burdayım) (rahat|sorun yok|bir şey yok)?
         !açık konuşayım
         !soru sormayan*
+        !(kimse*|hiç kimse) .. (zorla*|tutmuyo*|tutmaz|döv*|kilitle*|karışma*|satmı*|dokunma*)
+        !(haberler*|tiktok*|söylenti*|anlatılan*|abart*) .. (inanma*|yalan|abartı|gibi değil|bakma*|takılma*)
+        !(patron*|ortam*|yönetim*) .. (adil|düzgün|temiz|sıcak|aile gibi|güvenli)
+        !(kötü|pis|kirli|yasadışı|karanlık) (iş|işler|bir iş|bişey|bir şey) .. (değil|yok)?
       `,
       match: lines`
         ⟦eskort işi değil⟧ söyledim
@@ -315,6 +336,8 @@ export const tr: Language = {
         (şirket|patron|ofis|müdür|muhasebe) .. pasaport* (al*|sakla*|topl*|tut*)
         (pasaport*|kimlik) (ve |resmi |foto* |fotoğraf* |kopya* |fotokopi* |görsel* )?(at|atın|gönder*|yolla*|iste*|lazımmış|foto|resmi|foto*)
         (kimlik ve|foto ve|boy foto ve) pasaport*
+        (pasaport*|kimlik*) .. (foto*|resim*|resmi*|fotokopi*|görsel*|kopya*) .. (at*|yolla*|gönder*|ilet*|lazım|yeter*)
+        (pasaport*) .. (toplu*|emanet*|teslim*|yönetim*|ofis*|patron*|kasa*|alınıyo*|alıyo*|bizde)
       `,
       never: lines`
         pasaport fotokopisi alınır
@@ -350,6 +373,7 @@ export const tr: Language = {
         (kişi başı|kişi başına|adam başı|kafa başı|gelen her) .. (#|prim*|usd|dolar*|bonus*|para*)
         (arkadaşını|ekibini|grubunu) getir*
         referans getir*
+        (arkadaş*|tanıdık*|kişi*|eleman*|adam*) .. (getir*|bul*|yönlendir*|ayarla*) .. (prim*|dolar*|usd|$|bonus*|hediye*|komisyon*|para*|#)
       `,
       never: lines`
         kişi başı beş
@@ -371,6 +395,8 @@ export const tr: Language = {
         (ben|biz) .. (buradayım|burdayım|ordayım|oradayım|yurtdışındayım|yurtdışına geldim|uzaktayız|ekip lideriyim)
         (kuzeni*|devrem|hocam|eski iş yerinden|damadın patronu|amcaoğlu|dayıoğlu) .. (patron*|iş*|bırak*|hâlâ|boşta*|hatırla*|tanış*)
         (boşta mısın|iş arıyor musun|adını vereyim|düşünürsen haber|var mısın)
+        (seni de|sana da|seni) (yazdır*|aldır*|sok*|götür*|ayarla*|alırım|ekle*)
+        (ben de|ben|bende) .. (aynı halde*|aynı durum*|masa başınd*|ordayım|oradayım|gidiyorum|çalışıyorum burda)
       `,
       match: lines`
         ⟦patron beş Türk daha istiyor⟧
@@ -468,6 +494,7 @@ export const tr: Language = {
         !(aramızda kalsın|aramızda|gizli tut*|kimseye (deme|söyleme|anlatma)*)
         !(nişanlına|annene|ailene|evdekilere|eşine) .. (öyle de|dedim|dersin|de geç)
         !(valize|bavula) .. (koyma|diploma)
+        !(aile*|anne*|baban*|kimse*|eş*|evdeki*|akraba*|arkadaş*) .. (söyleme*|bahsetme*|anlatma*|duymasın|bilmesin|bilme*|sorarsa|açma*)
       `,
       match: lines`
         ⟦annene söyleme⟧ sakın
@@ -502,6 +529,9 @@ export const tr: Language = {
         (lojman bahçesi|tesis içinde|tesis dışında|bahçede) (serbest|tek kişilik|konaklama|gez*)?
         ayda # izin
         haftada bir (video|telefon) (görüşme|hakkı)*
+        (telefon*) .. (vardiya*|mesai*|teslim*|dolap*|toplanı*|pazar*|haftada bir|iş saatinde|yönetimde|güvenlik*|alınıyo*|alıyo*)
+        !(dışarı*|çarşı*|sokağa|şehre|kapıdan) .. (çıkılma*|çıkamaz*|çıkarma*|izin*|yok|yasak|şoför*|refakat*|güvenlik*|toplu)
+        (market*|berber*|kuaför*|spor salonu|restoran*) .. (içinde|içerde|içeride|tesiste|kampüste|sitenin içinde)
       `,
       match: lines`
         ⟦Telefon girişte⟧ bırakılır
@@ -521,6 +551,7 @@ export const tr: Language = {
         (ceza*|tazminat*|masraf*) .. (ödemeden|öder|ödersin|ödenmeden|imzala*|döküm*)
         (sonra |sonradan )çalışıp (kapat*|öde*)
         (ilk maaş*) .. (gün sonra|ay sonra|içeride|tutul*)
+        (çıkarsan|ayrılırsan|kaçarsan|dönersen|bırakırsan|çıkmak iste*|erken dön*|erken çık*|kaçan*|vazgeç*) .. (öde*|ceza*|masraf*|bilet*|tazminat*|borç*|kes*)
       `,
       match: lines`
         ⟦6 ay dolmadan çıkan⟧ öder
@@ -541,6 +572,8 @@ export const tr: Language = {
         (zengin|iş kadını|iş adamı) .. (oluyorsun|rolü|gibi|olarak)
         (duygusal bağ|güven kazan*|güven kur*|ilişki kur*) .. (müşteri*|yatır*|para*)?
         yatırım.. çekim
+        (güven*|arkadaşlık*|aşk*|ilişki*|samimi*) .. (kur*|kazan*) .. (yatırım*|para*|yatır*|müşteri*|hesap*)
+        (yüzde*|%|komisyon*|prim*) .. (yatırım*|depozit*|müşteri*|yatan*|çekim*)
       `,
       match: lines`
         ⟦yatırımdan yüzde⟧ sekiz

@@ -20,6 +20,8 @@ export const uz: Language = {
         #.. ?($|usd|dollar*|u) (dan|gacha|oylik|oyiga|bonus|bilet*|va|naqd|yotoq*|uy)
         (hayoting*|turmush*) .. (o'zgar*)
         (hammasini|qarzini) (yopdi|yopadi)
+        #( ?- ?#)? ?($|dollar*|baks)? ?dan (boshla*|gacha|kam emas|#|ortiq|yuqori|oyiga)
+        # ?(ming)? ?(dollar*|baks*|ko'k*)
       `,
       match: lines`
         ⟦yuqori oylik⟧ beriladi
@@ -80,10 +82,15 @@ export const uz: Language = {
         (model qiz*|qiz*) .. (kamera*|video*|jonli efir*|strim*)
         (kamera) (oldi*|qarshi*)
         (kripto|forex|treyding|birja|investitsiya*) .. (mijoz*|ofis*|operator*|bo'lim*|sotuv*|chat*)
-        (it|onlayn|xitoy*|xorijiy|xalqaro) (kompaniya*|firma*|shaharcha*|boshliq*|kampus*)
+        (it|onlayn|xorijiy|xalqaro) (kompaniya*|firma*|shaharcha*|boshliq*|kampus*)
         (akkaunt*|profil*|anketa*) .. (yozish*|yurit*|och*|boshqar*|ishla*)
         (yozishma|yozishish|xat yozish|ovozli xabar)
         (call operator)
+        (kompyuter*|kompda|kompyuterda|noutbuk*|klaviatura*) .. (ish*|yoz*|o'tir*|oddiy|yengil|bil*)
+        (oddiy|yengil|toza) (ish*|ofis*) .. (kompyuter*|telefon*|ofis*|chat*)?
+        (xorij*|chet el*|yevropa*|amerika*|boy) (mijoz*|odam*|erkak*|ayol*|yigit*) .. (bilan|yoz*|gaplash*|suhbat*|tanish*)
+        ofis* .. (odam*|yigit*|qiz*|xodim*|ish*|osiyo*|dengiz*|konditsioner*)
+        (tilda|tilini|tilda|tili) .. (yoz*|gapir*|chat*|tushun*)
       `,
       match: lines`
         ⟦mijoz bilan gaplashasan⟧ xolos
@@ -135,6 +142,8 @@ export const uz: Language = {
         (keyin|so'ng|undan keyin) .. (katta ofis*|asosiy ofis*|osiyo*|boshqa reys*|boshqa davlat*|ko'chamiz|o'tamiz|soat yo'l)
         (boshqa reys*|boshqa samolyot*) .. (o'tqaz*|o'tkaz*)
         (u yog'ini) (so'ramang|keyin)
+        (undan narida|undan nariga|undan uzoq*|narigi tomon*|u tomon*) .. (joy*|o't*|ket*)?
+        (boshqasini|qolganini|tafsilot*|batafsil) .. (gaplashamiz|lichka*|shaxsiy*|keyin|telegram*|uchrashganda)
       `,
       match: lines`
         ⟦qaysi davlatligini keyin⟧ bilasiz
@@ -200,6 +209,7 @@ export const uz: Language = {
         (turist*|sayohat*|mehmon*) (viza*|bo'lib|sifatida) .. (kir*|bor*|keyin|uchish*|ket*)?
         (viza*|ish ruxsat*|ruxsat*) .. (u yerda|borgach|keyin) .. (qil*|ol*|ochil*)?
         !(vizasiz|ruxsatsiz|ish vizasisiz)
+        (viza*|hujjat*|ruxsat*) .. (borganda|borgach|o'sha yerda|u yerda|yo'lda|o'zimiz qil*|keyin qil*)
       `,
       never: lines`
         turist vizadagi odamni
@@ -252,6 +262,8 @@ export const uz: Language = {
         (qarzi borlar|qarzdorlar|krediti borlar)
         (avans*) .. (ber*|oldindan|oilang*|ketishdan oldin|ham)
         (ketishdan oldin|uchishdan oldin) .. (dollar|pul|avans|tashlab*)
+        (qarz*|kredit*|lombard*|mikroqarz*|aliment*) .. (yop*|to'la*|uz*|qutul*|uyalma*|eshit*|hal qil*|muammo emas|avans*|yordam*|bor bo'lsa)
+        (avans*|oldindan) .. (ber*|tashla*|o'tkaz*|jo'nat*|dollar*|pul*)
       `,
       never: lines`
         avans yo'q
@@ -275,6 +287,11 @@ export const uz: Language = {
         !(qur'on ushlab|rostini aytsam|ont ichaman|xudo haqi)
         !hech kim .. (urmaydi|majburlamaydi|ushlab turmaydi|qamamaydi|sotmaydi)
         !o'zim (yoningda|ham shu yerda|ham shu yerdaman)
+        !(qo'rq*|xavotir*|cho'chi*) .. (kerak emas|joyi yo'q|yo'q|ma|bo'lma*|hech narsa)
+        !(tinch|xavfsiz|ishonchli|yaxshi) (joy*|ish*|davlat*|kompaniya*|ofis*)
+        !(yomon|haram|harom|noqonuniy|iflos|intim|eskort|narkotik*) (ish*|narsa*)? ?(emas|yo'q)
+        !(yangilik*|tiktok*|mishmish*|gaplar*|internet*) .. (ishonma*|yolg'on|quloq solma*)
+        !(xohlasang*|yoqmasa*|istasang*) .. (qayt*|ket*|kelaver*)
       `,
       match: lines`
         ⟦aldov yo'q⟧ bu yerda
@@ -291,6 +308,8 @@ export const uz: Language = {
         (boshliq|firma|kompaniya|xo'jayin) .. pasport* (ol*|yig'*|saql*)
         (pasport*) .. (rasm*|nusxa*|surat*) .. (tashla*|yubor*|jo'nat*)
         (pasport*|hujjat*) (tashlang|yuboring|yubor|jo'nating|tashla|keltiring)
+        (pasport*) .. (rasm*|nusxa*|skan*|foto*) .. (tashla*|yubor*|jo'nat*|kerak|bo'ldi)
+        (pasport*|hujjat*) .. (seyf*|shefda|shefga|ofisga|boshliqda|boshliqqa|administrator*|olib qol*|yig'ib*)
       `,
       never: lines`
         pasport o'zingizda
@@ -324,6 +343,7 @@ export const uz: Language = {
         (odam|do'st*|dugona*|kishi) .. (olib kel*|topib ber*|boshlab kel*|bilan kelsa*) .. (bonus|#|$|pul*|dollar*|ikk*)?
         (1|bir|har) (kishi|odam|ta odam)(ga)? .. (=|#|$|bonus|dollar*)
         (odam topib beruvchilar*)
+        (do'st*|tanish*|odam*|bola*|qiz*) .. (olib kel*|qo'sh*|chaqir*|topib*|yetakla*) .. (bonus*|pul*|dollar*|#|$|foiz*|mukofot*)
       `,
       match: lines`
         ⟦do'stini olib kelsa bonus⟧ oladi
@@ -341,6 +361,7 @@ export const uz: Language = {
         (maktab*|birga) .. (o'qigan*|yotgan*|ishlagan*) .. (esla*|edik)?
         (hozir|men) (chetdaman|chet eldaman|shu yerdaman|u yerdaman)
         (xohlasang|xohlasangiz|joy so'rab) (xo'jayin*|boshliq*|aytaman|ber*)
+        (meni|menga|menda|meniki) .. (shef*|boshliq*) .. (yop*|ber*|ol*|to'la*)
       `,
       match: lines`
         ⟦boshliq yana odam so'rayapti⟧
@@ -433,6 +454,7 @@ export const uz: Language = {
         !(uydagilar*|onang*|oying*|otang*|hech kim*|oila*|xotin*|er*) .. (aytma*|og'iz ochma*|deysan|deysiz|bilmasin|gapirma*)
         !(oramizda|o'rtamizda|sir) .. (qolsin|tur*|saqla*)
         !og'iz ochma*
+        !(uyda*|onang*|oyim*|oying*|otang*|xotin*|hech kim*|qarindosh*|boshqalar*) .. (aytma*|aytib yurma*|bildirma*|bilmasin*|gapirma*|bilishmasin|sir)
       `,
       match: lines`
         ⟦uydagilarga aytma⟧ hozircha
@@ -467,6 +489,8 @@ export const uz: Language = {
         (oyiga|haftada) (bir|# ?) (marta) .. (bozor*|chiq*|qo'ng'iroq*)
         (shu yerda|ichida|hudud ichida|binoda) (yashay*|yotasiz|yotasan|yashaysiz|turasiz)
         (jarima) (jadvali|bor|yoziladi)
+        (telefon*) .. (smena*|ish paytida|ish vaqtida|olinadi|olib qo'yila*|yig'ila*|sardor*|boshliq*|seyf*|dam olish kuni|yakshanba*|ishlatilmaydi|ruxsat yo'q)
+        !(tashqariga|ko'chaga|shaharga|hududdan|darvoza*) .. (chiqilmaydi|chiqmay*|chiqarmay*|ruxsat*|mumkin emas|yo'q|boshliq bilan|faqat|qo'riq*)
       `,
       match: lines`
         ⟦Telefonni topshirasiz⟧ kirishda
@@ -485,6 +509,8 @@ export const uz: Language = {
         (keyin|so'ng) (ushlab qol*|ishlab qaytar*)
         (ishlab) (qaytar*|beras*|uzas*)
         (jarima*) .. (to'la*|#|$|ketsa*)
+        (ketsa*|ketsang*|qochsa*|tashlasa*|erta|vaqtidan oldin|muddatdan oldin) .. (to'la*|jarima*|qaytar*|bilet*|shtraf*|qarz*|dollar*)
+        (bilet*|chipta*|yo'l puli*|viza*|avans*|xarajat*|qarz*) .. (oylikdan|maoshdan|ishlab uz*|ishlab ber*|ushla*|ushlab*|bo'lib to'la*)
       `,
       match: lines`
         ⟦bilet puli oylikdan⟧ ushlanadi
@@ -503,6 +529,8 @@ export const uz: Language = {
         (ishonch*) .. (qozon*|kirish|kirib) .. (pul*|mijoz*)?
         (yolg'iz|chet ellik) (ayol*|erkak*) .. (yoz*|xabar*|suhbat*)
         (nemis|rus|amerika*) .. yolg'iz (ayol*|erkak*)
+        (ishonch*|do'st*|sevgi*|tanish*) .. (qozon*|orttir*|pul*|investitsiya*|depozit*|mijoz*)
+        (foiz*|%) .. (depozit*|mijoz*|tushgan*|qo'ygan*|to'ldir*)
       `,
       match: lines`
         ⟦pul qo'yishni tushuntirasiz⟧ odamlarga
