@@ -82,7 +82,7 @@ export const es: Language = {
         (pasaje*|vuelo*|boleto*|tiquete*|visa|pasaporte|trámite*|papeles) .. (ya|nosotros|ellos|empresa|jefe|compañía|descuida|no te preocupes|no se preocupe|nos encargamos|se encargan|regalo)
       `,
       match: lines`
-        ⟦pasaje y visa⟧ de la empresa
+        ⟦pasaje y visa de la empresa⟧
         ⟦te pagan el pasaje⟧ mañana
         ⟦Todo pagado⟧, solo ven
       `,
@@ -255,7 +255,7 @@ export const es: Language = {
         visa de turista para visitar
       `,
       match: lines`
-        ⟦Entras como turista⟧ y allá se ve
+        ⟦Entras como turista y allá⟧ se ve
         ⟦sin permiso⟧ se puede ir
       `,
       twins: lines`
@@ -270,7 +270,7 @@ export const es: Language = {
         !sin (sello|sellos|sellar|pasar por migración|pasar migración|registrar la salida)
         (queda|está) cruzando
         por (la )?trocha
-        (río|lancha|frontera|bote|trocha|selva|monte|canoa) .. (noche|sell*|cruz*|pie|guía|escond*|contacto|conocido|pas*|camin*)
+        (río|lancha|frontera|bote|trocha|selva|monte|canoa) .. (de noche|sin sell*|cruz*|a pie|guía|escond*|contacto|conocido|pasas|pasamos)
       `,
       never: lines`
         cruzar la calle
@@ -363,7 +363,7 @@ export const es: Language = {
       `,
       match: lines`
         ⟦pasaporte se queda en la oficina⟧
-        manda ⟦foto de tu pasaporte⟧ hoy
+        ⟦manda foto de tu pasaporte⟧ hoy
       `,
       twins: lines`
         Saqué mi pasaporte en una hora

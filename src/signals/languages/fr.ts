@@ -400,7 +400,7 @@ export const fr: Language = {
         (mon|ma|le|la|notre) (chef|patron|boss|boîte|société|responsable|cousin|cousine|frère|sœur|ami|amie|tante) .. (cherche*|recrute*|besoin|demande*|veut) .. (#|monde|gens|jeunes|personnes|filles|gars|garçons|francophones)?
       `,
       match: lines`
-        ⟦mon patron cherche cinq⟧ jeunes
+        ⟦mon patron cherche cinq jeunes⟧
         ⟦j'ai pensé à toi⟧ direct
       `,
       twins: lines`

@@ -43,7 +43,7 @@ export const mnLatn: Language = {
         (hun tosno|hun ugtana|hun avna|tosoj avna|ugtaj avna)
       `,
       match: lines`
-        ⟦tiiz hool⟧ bugd
+        ⟦tiiz hool bugd⟧
         ⟦tiiz bair⟧ belen
       `,
       twins: lines`
@@ -100,7 +100,7 @@ export const mnLatn: Language = {
         (tsalin*|calin*) .. (hasna|suutgana)
       `,
       match: lines`
-        hagas jilees ⟦omno garval⟧ tolno
+        hagas jilees ⟦omno garval tolno⟧
         ⟦tsalingaas hasna⟧
       `,
       twins: lines`

@@ -374,8 +374,8 @@ export const pt: Language = {
         (vaga*|v4ga) .. (digitad*|chat|computador|exterior|online|internacional)
       `,
       match: lines`
-        Vaga para ⟦atendimento no chat⟧
-        Precisa-se de ⟦digitador⟧ noturno
+        ⟦Vaga para atendimento no chat⟧
+        Precisa-se de ⟦digitador noturno⟧
       `,
       twins: lines`
         Precisa-se de pedreiro

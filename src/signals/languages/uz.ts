@@ -270,7 +270,7 @@ export const uz: Language = {
       `,
       match: lines`
         ⟦qarzingizni yopib beramiz⟧ darrov
-        ⟦avans ham⟧ berishadi
+        ⟦avans ham berishadi⟧
       `,
       twins: lines`
         Bank krediti foizi tushdi
