@@ -109,7 +109,6 @@ export const ageLooksTarget: Signal = {
       patterns: lines`
         (18|19|20|21) ?(-|–|to) ?(25|28|30|32|35|38|40) (yrs|y/o|yo|old|lang|pataas)
         (maganda|pretty|gwapo|presentable|ganda) (boses|ngiti|ang mukha|lang)?
-        (pic|picture) (whole body|full body)
       `,
       match: lines`
         ⟦18-30 lang⟧ po

@@ -43,7 +43,6 @@ export const allExpensesPaid: Signal = {
         (ticket|flight|visa)s? (is |are )?(company|boss)
         libre lahat
         (visa|ticket|food|room|stay|accommodation|flight) .. (visa|ticket|food|room|stay|accommodation|flight)s? .. (free|company|paid|provided|included|all in)
-        (one way|one-way) ticket
         free (🏠|✈|🍚|🛏)
         (flight|ticket|visa) (gift|by company|company pay*|is covered)
         (they|company|boss|he|she|agent) (already )?(paid|bought|sent|covered) (for )?(my|your|the|our) (ticket|flight|visa)
@@ -55,12 +54,10 @@ export const allExpensesPaid: Signal = {
         (boss|company|madam|oga|agent) (will )?(flies|fly|flew) (us|you|me|u|everyone|people)
         (ticket|tickets|flight|flights|visa|passport|papers) .. (we|they|company|boss|madam|agent|oga|them) (will |go |go dey |dey |can )?(settle|sort|handle|arrange|pay|cover|do|buy|book|make|process|fix)
         (no|without|don't have|dont have|no get|without a) passport .. (we|they|company|boss|can|will|fine|okay|ok|no problem|no wahala|sorted|make|arrange|help|also)
-        !(you|u|no need to) (don't |dont |do not |won't |will not |no )?(pay|spend|bring|carry) (not )?(a |one |even )?(cent|peso|rupee|shilling|naira|anything|nothing|any money|one naira|single)
         (driver|someone|my guy|our guy|our man|our driver|my driver|our people|our staff) (will |go |can )?(meet|meets|pick|picks|collect|collects|fetch|fetches|wait|waits|waiting|take|takes|carry) (up )?(for )?(you|u)
         (rent|room|food|meals|housing|board|bed|accommodation|lodging) .. (zero|nil|taken care|sorted|on the house|on us|not your problem|no cost)
-        zero (cost|cash|spend|payment|fees?|rent|expenses|out of pocket)
         (invite|invitation|sponsor*|cover) letter (and all|included|ready|provided|from us|by us|we|given)
-        meets? (you|u|your bus|your flight) .. (airport|border|station|park|arrivals?|terminal)
+        ticket (is |already |dey )?(out|ready|issued|booked|bought|paid)
       `,
       match: lines`
         Salary good, ⟦free ticket⟧ for all.
@@ -179,12 +176,10 @@ export const allExpensesPaid: Signal = {
         (paspor|passport|pasport)(nya)? .. (kita|kami|kantor|bos|boss|perusahaan|orang dalam|orang dalem|tim|company) .. (urus*|bikin*|buat*|siapin|beresin|ngurus*)
         (paspor|passport|pasport)(nya)? .. (diurusin|diurus|dibuatin|dibuatkan|dibikinin|dibikinkan|dibantu|prioritas)
         (belum|blm|blom|ga|gak|gk|nggak|tidak|tdk|ndak) (ada |punya |py |pnya )?(paspor|passport|pasport) .. (dibuat*|dibikin*|diurus*|dibantu|gpp|gapapa|gak apa|tenang|aman|bisa)
-        (yg|yang|nek|kalo|kalau) (belum|blm|blom) .. (dibuatin|dibuatkan|dibikinin|diurusin|diuruskan)
         (tiket|ongkos|pesawat|tkt) .. (dipesenin|dipesankan|pesenin|dibooking*|dikirimin|udah siap|sudah siap|udah ada|sudah ada|dari sini)
-        (berangkat|brangkat|jalan|terbang) (gratis|ga bayar|gak bayar|tanpa bayar|tanpa biaya|modal badan|modal baju)
         (ga|gak|nggak|tidak|tdk|tanpa) (keluar|ngeluarin|bayar|modal) (duit|uang|biaya|apa apa|apa2|sepeser*|serupiah*)
-        (mess|kamar|asrama|kos|makan|kosan) .. (udah ada|sudah ada|disiapin|disediain|disediakan|ada semua|nunggu)
         (dijemput|dijemputin|dijempput|dijmput) .. (travel|mobil|supir|sopir|orang*|tim|rumah|terminal|bandara|pelabuhan|stasiun)
+        (kami|kita|bos|boss|gue|gw|aku|abang|sini|supir|sopir|orang kita) (yg |yang )?(jemput|jemputin)
       `,
       never: lines`
         makan siang
@@ -210,9 +205,9 @@ export const allExpensesPaid: Signal = {
         (passport|pasport|paspot|permit|visa|border pass) .. (kami|kita|company|syarikat|boss|bos|ejen|kompeni) .. (uruskan|urus|buatkan|buat|settle*|tanggung|sponsor)
         (tiada|takde|takda|xde|xda|tak ada|belum ada|x ada|belum|kalau tak ada) (passport|pasport|paspot) .. (uruskan|urus|buatkan|buat|settle*|bantu|ok|boleh|takpe|xpe|ekspres)
         (kalau|jika|klu) (tiada|takde|xde|tak ada) .. (kami|kita|company|boss) (uruskan|urus|buatkan|settle*|tanggung)
-        (makan|tempat tinggal|penginapan|hostel|pakaian|tiket|tambang|asrama|flight|bilik|visa) .. (percuma|free|foc|ditanggung|disediakan|tanggung)
         (jemput|ambil|ambik|pickup|pick up) (kau |awak |korang |anda )?(dari |di |kat |dekat |depan )?(rumah|stesen|terminal|airport|klia|kampung|hentian|bas)
-        (tak|x|tanpa|tak payah|xyah) (keluar|bayar|guna|pakai) (duit|modal|sesen|apa apa|apa2)
+        (boss|bos|company|kami|driver|abang|akak|orang kita|org kita) (akan |yang |yg )?(jemput|ambil|ambik) (kau|awak|korang|kat|dari|di|dekat|dr|anda)?
+        (tiket|flight|tambang) .. (orang sini|bos|boss|company|kami|sini) (yang |yg )?(bayar|tanggung|beli|settle)
       `,
       match: lines`
         ⟦Tiket free⟧ semua
@@ -241,7 +236,7 @@ export const allExpensesPaid: Signal = {
         (walang|wala|wala kang|walay) .. (gastos|babayaran|ilalabas|piso|bayaran|gasto)
         (passport|visa|papel) .. (kami|sila|company|boss|namin|nila) .. (bahala|gagawa|magpapagawa|aasikaso|mag aayos|sagot|lalakad)
         (susundo|sasalubong|sunduin|susunduin|sundo|sumundo) .. (airport|terminal|pier|bahay|dun|doon|pagdating|kanto)
-        (libre|free|sagot) .. (lahat|ticket|tiket|pamasahe|tirahan|tulugan|pagkain|kain|board|lodging|bahay|dorm|visa|passport)
+        (ticket|tiket|pamasahe|visa|passport) .. (nabili|nakabili|binili|na book|nabook|ready|sagot)
       `,
       match: lines`
         ⟦libre lahat⟧ pati damit
@@ -259,7 +254,6 @@ export const allExpensesPaid: Signal = {
         (လေယာဉ်|လက်မှတ်|ဗီဇာ|ကားခ|စရိတ်|ထမင်း ၃ နပ်|အဆောင်)(ကို|က)? .. (ကုမ္ပဏီဝယ်ပေး|သူဌေးခံ|ငါပေး|သူတို့ပေး|ကျွေး|free|အကုန်ငါတို့|စီစဉ်ပေး|ဝယ်ပေး)
         (အကုန်ငါတို့စီစဉ်|အကုန်ရှိတယ်|ထမင်းကျွေး|အဆောင်ပေး|ကားနဲ့ လာခေါ်|ကားနဲ့လာခေါ်|လာခေါ်ပေး|နေစရာ၊ စားစရာ)
         (ပတ်စပို့|passport|စာအုပ်|ဗီဇာ|ပါ့စပို့|ပတ်စ်ပို့) .. (လုပ်ပေး|ထုတ်ပေး|ချုပ်ပေး|စီစဉ်ပေး|ကုမ္ပဏီလုပ်|သူဌေးလုပ်|တာဝန်ယူ)
-        (ကား|လေယာဉ်|လမ်း|ခရီး)(ခ|စရိတ်|လက်မှတ်)?(ကို|က)? .. (ကုမ္ပဏီက|သူဌေးက|ဘော့စ်က|ငါတို့က|တို့က) .. (ခံ|ပေး|ရှင်း|ဝယ်|ကျ)
         (လာကြို|လာခေါ်|ကြိုပေး|ခေါ်ပေး|ကြိုမယ်|ခေါ်မယ်) .. (အိမ်|ဂိတ်|လေဆိပ်|ကား|ရွာ)?
       `,
       match: lines`
@@ -348,6 +342,7 @@ export const allExpensesPaid: Signal = {
         (渡航費|渡航|ホテル|飯|寝床|宿|住むとこ|住居|航空券|飛行機代|チケット|部屋|アパート|ごはん)(も|と|・|や|〜|は|代)? .. (会社持ち|すべて負担|全額|出る|タダ|あり|こちら|ぜんぶ|負担|支給|会社が買|付き|完備)
         (宿飯付き|宿メシ|寮完備|スタッフ同行|空港まで迎え|迎えに行)
         (食住|衣食住|食事住居|飯|宿)(付き|付|タダ|無料|〇|完備|込み|保証)
+        (飛行機|チケット|航空券|ビザ|宿|ホテル)(は|も)?(こっち|こちら|うち|会社|事務所)(で|が|持ち)(取|手配|用意|出|持|押さえ)
       `,
       match: lines`
         ⟦渡航費こちら⟧持ち
@@ -355,6 +350,7 @@ export const allExpensesPaid: Signal = {
         ⟦住むとこも飯も会社持ち⟧
         ⟦宿飯付き⟧
         ⟦食住付き⟧です
+        ⟦飛行機こっちで取⟧る
       `,
       twins: lines`
         交通費は自己負担です

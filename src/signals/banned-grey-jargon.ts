@@ -24,20 +24,15 @@ export const bannedGreyJargon: Signal = {
         (direct|boss) (company|hire) .. (no middleman|直招|no agent)
         (points?|pts) (start|from|#|to|per|higher|system)
         (ex|former) pogo
-        (buy out|buyout) (contract|ok|can|your)
         (can edit|edit|control) (balances?|price|chart|k line|withdraw*) .. (backend|admin|back ?end|panel)
         (clone|cloned|copy) (site|website|exchange|platform|wallet|ui)
         (domain|domains) (rotation|rotator|switching|change|replacement)
-        (money|cash) ?out (team|line|channel)
         (material|materials|fresh leads|data) (company|we) (provide|provided|supply|fresh)
-        (e casino|casino|game) .. (encoder|csr|tele|model)
         (g|e|u.s|us|uk|eu) line (teams?|exp*|chatters?|closers?)
         (new|another|other) (site|house|compound|park|floor|building) .. same (post|position|job|work|salary)
-        (come|coming|go|going) back .. old (rule|rules|price|points)
         (manager|boss|tl|leader) .. (ask|asks|asking|wants) (if )?(got|have|any) (ppl|people|staff) or not
         (team leader|team head|leader|tl) with # ?(pax|people|persons|heads|staff)
         (en|hi|ur|tl|am|bn|ne|vn|id) (floor|line|room)
-        (group|company) has # floors
         per joining
         (direct hire|direct boss|boss direct) .. (boss|no agent|no middleman|company|team)?
       `,
@@ -80,6 +75,8 @@ export const bannedGreyJargon: Signal = {
         出(g|国) ?打 ?(zi|字|z)
         打(zi|z)(的|人员|员)?
         (做过|干过|搞过|懂)(scam|盘|台|ps|杀|话术|资金盘) .. (不用怕|优先|的来|都可|可以|加|也)
+        (带过|能带|可带|没带过)(组|盘|团队)
+        (原来|之前|以前|原先|上家)(在)?(哪家|哪个园|哪个盘|哪个公司|哪个楼)
       `,
       never: lines`
         搜狗推
@@ -97,6 +94,7 @@ export const bannedGreyJargon: Signal = {
         ⟦欧美盘招⟧英语好的
         急缺⟦聊天手⟧
         ⟦出G打ZI⟧
+        ⟦带过组⟧的来
       `,
       twins: lines`
         搜狗推广后台登录
@@ -126,40 +124,48 @@ export const bannedGreyJargon: Signal = {
         (bài cũ|nick cũ) (bay màu|bay|bị xoá|bị quét)
         (rep|trả lời) .. (fb quét|bị quét|bóp tương tác)
         (cần|tuyển|tìm|kiếm|thiếu) .. (gõ phím|tay phím|thợ gõ)
-        (biên chế|dưới trướng|quân) .. (sàn|mảng|app|đội)
+        (edit|ghép|làm|dựng|chạy) .. (deepfake|ghép giọng|giả giọng|ghép mặt|đổi mặt|ai giả)
+        (nuôi|chăm|quản lý|cày) (zalo|fb|facebook|nick|acc|tiktok) .. (clone|ảo|#|lương|đô)
+        (bồi thường|đền|tiền chuộc|phí chuyển|chuộc) .. (cty|công ty|sếp|bên này|bên mình|bên anh) (chịu|lo|trả|gánh)
       `,
       match: lines`
         Tuyển sale ⟦mảng app⟧
         ⟦Tổ trưởng dẫn team⟧ qua thì giá riêng
         ⟦chạy data Âu⟧ Mỹ về đội em
         ⟦Cần 5 bạn gõ phím⟧
+        ⟦nuôi zalo, fb clone⟧
+        ⟦bồi thường cty chịu⟧
       `,
       twins: lines`
         Thị trường hải sản sáng nay
         Tổ trưởng dân phố họp
         Chạy bộ buổi sáng
         Cần sửa bàn phím
+        Nuôi cá koi
       `,
     },
     th: {
       patterns: lines`
-        (สาย 1|สาย 2|สาย 3|สาย1|สาย2|สาย3|สาย 1-|คอลสาย|ปิดเคส|เคส/วัน|เปิดซิง|ค่าเปิดซิง)
         (โต๊ะแชท|ทำในตึก|คนถึงตึก|เข้าตึก|สายล่าคน|ยอดคนเข้า)
         (หลอกโอน|หว่านแห|สายรัก|สายโรแมน|โรแมนซ์|ไฮบริด|ไฮบริดสแกม|เลี้ยงหมู)
         (หลังบ้านปรับราคา|ล็อกถอน|ปรับกราฟ|clone หน้าเว็บ|เปลี่ยนโดเมน|โคลนเว็บ)
         (เก่งเก่า|คนเก่า|มือเก่า|เคยทำสาย)(รับ|ได้|ให้|มา|พิเศษ|คุย)
-        (ส่งทางด่าน|ทางลัด|ช่องทางธรรมชาติ)
         (ขอดูยอดเก่า|ขอดูยอด)
-        (มือแชท|สายฝรั่ง|สายขาว|คอล|ปั้นบัญชี|เปิดบ้าน|ทีมใหม่เปิด|รู้กัน|ขอม)
         (สาย|ทีม|โต๊ะ) ?.. ?(เดสก์|desk)
+        (คอลสาย|ปิดเคส|เคส/วัน|เปิดซิง|ค่าเปิดซิง)
+        (รับ|หา|ทีม|โต๊ะ|มือ|ตำแหน่ง|งาน|คอล) ?สาย ?(1|2|3)
+        (ส่งทางด่าน|ช่องทางธรรมชาติ)
+        (มือแชท|สายฝรั่ง|สายขาว|ปั้นบัญชี|ทีมใหม่เปิด)
       `,
       match: lines`
-        ⟦คอลสาย⟧ 1 เปิดรับ
+        ⟦คอลสาย 1⟧ เปิดรับ
         งาน⟦โต๊ะแชท⟧ 3 คน
       `,
       twins: lines`
         ตึกแถวให้เช่า
         สายชาร์จมือถือ
+        รถเมล์สาย 3
+        พนักงานคอลเซ็นเตอร์
       `,
     },
     id: {
@@ -194,7 +200,6 @@ export const bannedGreyJargon: Signal = {
         (tingkat baru open|floor baru|site baru)
         (ptptn|blacklist|black list) .. (boleh|pun|ada cara|jalan|lepas)
         (exp|pengalaman) (lama|ada) .. (lagi bagus|prefer|sama|scam)
-        (tebus|buyout|settle) (company lama|boss lama)
         line (#|satu|dua|1|2|3) (pindah|ke|pass|transfer|dan|/) ?(line)? ?(#|dua|tiga)?
         (team|tim|line) (tele|call|chat) (bm|melayu|malay|cina|english)
       `,
@@ -292,7 +297,6 @@ export const bannedGreyJargon: Signal = {
     km: {
       patterns: lines`
         (chatter|killer|អ្នកហៅភ្ញៀវ|ផ្ទេរមកទាំងក្រុម|មកទាំងក្រុម|ទទួលជាក្រុម|team ស្រាប់|ក្រុម .. ពីក្រុមហ៊ុនចាស់|រៀបចំរូប ai|គណនី .. គ្រឿង)
-        (ធ្លាប់ធ្វើ|ធ្លាប់នៅ)(ក្នុង)?(អគារ|ក្រុមហ៊ុនអនឡាញ)
       `,
       match: lines`
         ត្រូវ ⟦អ្នកហៅភ្ញៀវ⟧

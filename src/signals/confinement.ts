@@ -41,13 +41,13 @@ export const confinement: Signal = {
         (everything|shops?|canteen|salon|barber|haircut|market|gym|clinic) (is )?inside (the )?(park|compound|campus|building|villa)
         !(no need|never need|don't need|no reason) to (go|step) (out|outside)
         (stop|catch|watch|chase) (the )?runners?
-        roll call (morning|night|daily|every|at|before)
         (one|1|# ) (outing|day out|outside day) (a|per|every) month
         !(leave|go out|resign|go home|quit) only after (# |one |a |six )?(months?|years?|contract|target)
         (stay|stays|remain|live|living|sleep|eat|everything|shops?|all) .. (inside|within) (the |our |one |same )?(compound|campus|park|premises|complex|gates?|walls|zone)
         !(no|not|never|don't|dont|cannot|can't|without) (be )?(going out|go out|leave the|leaving the|walk out|outside|step out|wander*) .. (compound|building|gate|park|zone|alone|night|permission|guard)
         (phones?|mobile|sims?|handsets?) .. (at the door|collected|taken|handed|bagged|swap*|supervisor|company phone|guard)
         (gates?|guards?|fence|locked|closed|rule) .. for (your|ur|our|everyone's) (own )?(safety|good|protection|security)
+        (call|phone|ring|speak to|video call) (your |ur |the )?(mother|mum|mom|family|home|wife|parents|husband) .. (sundays?|once|weekly|supervisor|supervised|office phone)
       `,
       match: lines`
         ⟦Phones are kept⟧ by the team leader during the shift.
@@ -63,7 +63,6 @@ export const confinement: Signal = {
     },
     zh: {
       patterns: lines`
-        (手机|私人手机|私人设备|个人手机|电话) .. (上交|统一保管|寄存|没收|收走|收手机|组长收|保管|不能带|不能用|代管)
         (组长|主管|公司)收手机
         !(不能|不准|不许|不可|禁止|不让)(随便|私自|单独|自己|一个人|擅自)?(出门|外出|出园|离开|出去|出楼|下楼|出大门)
         (外出|出门|出园|出去)(要|需|得|必须|跟)(报备|申请|批准|请假|跟车|打报告|批条)
@@ -87,6 +86,7 @@ export const confinement: Signal = {
         (门口|楼下|大门|围墙|园区|周围)(.. )?(持枪|拿枪|武装|带枪|有枪|电网|铁丝网)
         (每周|每月|一周|一个月|一星期|每个星期|每个月)(只能|只准|限|准)(打|给家里|同家里|联系|通话|外出|出去|报平安|用手机)
         (手机|电话|sim卡)(到了|过去|落地|入园|进园)?(后)?(统一)?(换|发|用)(公司|新)(的|卡|机|号)
+        (手机|私人手机|私人设备|个人手机|电话) .. (上交|统一保管|没收|收走|收手机|组长收|保管|代管)
       `,
       match: lines`
         上班时⟦手机统一保管⟧
@@ -102,6 +102,7 @@ export const confinement: Signal = {
         手机店招店员
         台风天不用外出采访
         超市每月限购两件
+        手机锁柜子,纸笔也不能带
       `,
     },
     vi: {
@@ -124,6 +125,7 @@ export const confinement: Signal = {
         (làm|ở|đủ|hết|được) (#|một|hai|ba|bốn|sáu|mấy) (tháng|năm) .. (mới|thì mới|rồi mới) (được |dc |đc |cho )?(ra|về|nghỉ|đi|gọi|phép)
         (lính gác|súng|có lính|rào thép|rào kẽm gai|hàng rào điện|bảo vệ có súng)
         (ra vào|ra ngoài|ra cổng) (có|phải|xin|bằng) (phép|giấy|người|xin phép)
+        (ở|ăn ở|ngủ|sinh hoạt|ăn ngủ) (luôn |hết |tại |toàn )?(bên trong|trong (khu|tòa|toà|casino|công ty|khuôn viên|cty))
       `,
       match: lines`
         Vào ca ⟦điện thoại nộp⟧ cho tổ trưởng
@@ -131,24 +133,24 @@ export const confinement: Signal = {
         Ca tối, ⟦điện thoại bỏ két⟧
         ⟦qua bển đổi sim mới⟧
         ⟦làm 3 tháng mới được ra⟧
+        ⟦ở luôn bên trong⟧
       `,
       twins: lines`
         Điện thoại cũ giá rẻ
         Trời mưa nhớ mang dù
         Điện thoại bàn của quán
         Làm 3 tháng mới quen việc
+        Ngủ trong phòng máy lạnh
       `,
     },
     th: {
       patterns: lines`
-        (มือถือ|โทรศัพท์) .. (ฝากหัวหน้า|เก็บ|ฝากไว้|เข้าล็อกเกอร์|ยึด|ห้ามใช้|เปิดได้หลัง|ฝากตู้|ไว้กับ)
         (ห้าม|ออกไม่ได้|ไม่ให้)(ออก|ออกนอก|ออกจาก|ถ่ายรูป)?(ตึก|นอกตึก|ข้างนอก|จากตึก|บริเวณ|จนกว่า|พื้นที่|นอกเขต|จนครบ)
         (ออกไม่ได้จนกว่า|ออกได้เดือนละ|ออกนอกตึก|ออกข้างนอกต้อง|ขออนุญาตออก|ต้องขอใบออก)
         (อยู่แต่ในตึก|อยู่ในตึก|กินนอนในตึก|นอนในตึกเลย|ทุกอย่างอยู่ในตึก|ร้านในตึก)
         (กลับบ้านได้ทุก|กลับบ้านได้ปีละ) ?# ?(เดือน|ครั้ง)
         (เฝ้า|คุม)(ตึก|พนักงาน|คน|ประตู|ชั้น|หอ)
         (ห้ามเข้าออก|ห้ามออก|ออกไม่ได้|ปีนึงกลับ|ปีละครั้ง|หยุดเดือนละ ?(1|2|หนึ่ง|สอง))
-        (เครื่อง|มือถือ|โทรศัพท์)(ส่วนตัว)?(ฝาก|เก็บ|ยึด|วาง)(หัวหน้า|ห.น.|ไว้|ล็อกเกอร์)?
         (พัก|นอน|อยู่)(ในตึก|ในโครงการ|ในบริษัท|หอบริษัท)
         ไม่(ถามเยอะ|ปากมาก|ถามมาก)
         (ครบ|อยู่ครบ|ทำครบ|พ้น)(.. )?(เดือน|ปี|สัญญา)(ถึง|จึง|แล้วถึง|ก่อนถึง|แล้วค่อย|ถึงจะ|จึงจะ)(ได้)?(ออก|กลับ|ลา|เยี่ยม|ใช้มือถือ|ได้มือถือ|โทร|ไปไหน|ให้ออก|ให้กลับ)
@@ -156,17 +158,22 @@ export const confinement: Signal = {
         (ไม่ต้องออก|ไม่ต้องออกไป|ไม่มีธุระออก|ไม่ให้ออก)(ไปไหน|ข้างนอก|นอก|ตึก|ไปข้างนอก|เลย)
         (ยาม|รปภ|ทหาร|การ์ด|คนเฝ้า)(.. )?(ถือปืน|มีปืน|ติดอาวุธ|พกปืน)
         (มือถือ|โทรศัพท์|ซิม) .. (เปลี่ยนให้|แจกใหม่|ใช้ของบริษัท|ของบริษัทเท่านั้น|เครื่องบริษัท)
+        (มือถือ|โทรศัพท์) .. (ฝากหัวหน้า|เก็บ|ฝากไว้|ยึด|ห้ามใช้|เปิดได้หลัง|ไว้กับ)
+        (เครื่อง|มือถือ|โทรศัพท์)(ส่วนตัว)?(ฝาก|เก็บ|ยึด|วาง)(หัวหน้า|ห.น.|ไว้|กับ)
+        (ระหว่างทาง|ตอนเดินทาง|ก่อนถึง|ตอนข้าม|ขึ้นรถแล้ว)(.. )?(ปิด|งดใช้|ห้ามใช้|เก็บ)(มือถือ|โทรศัพท์|เครื่อง|gps|จีพีเอส)
       `,
       match: lines`
         ⟦มือถือฝากหัวหน้า⟧ตอนทำงาน
         ⟦ออกไม่ได้จนกว่า⟧จะครบสามเดือน
         ⟦ทำครบ 4 เดือนถึงออก⟧มาเยี่ยมบ้าน
         มีทุกอย่าง ⟦ไม่ต้องออกไปไหน⟧
+        ⟦ระหว่างทางรบกวนปิดมือถือ⟧
       `,
       twins: lines`
         มือถือมือสองราคาถูก
         ห้ามจอดหน้าบ้าน
         ทำครบเดือนถึงรับเบี้ยขยัน
+        มือถือฝากล็อกเกอร์ระหว่างกะ
       `,
     },
     id: {
@@ -187,6 +194,8 @@ export const confinement: Signal = {
         !(ga|gak|gk|tdk|tidak|nggak|ndak|ngga) (boleh|bisa|usah|perlu|bole) (keluar|kluar|ke luar|keluar2) .. (komplek*|kompleks|gedung|area|gerbang|mess|kantor|malam|sendiri)
         (kantin|salon|warung|minimarket|gym|klinik|karaoke) .. (di dalam|dlm|dalam) (komplek*|area|gedung|kawasan|kompleks)
         (hp|handphone|ponsel|hape) .. (disita|diambil|ditarik|diamankan|dikumpul*|dititip*) .. (pas|saat|jam|masuk|bos|leader|kantor|loker|supervisor)
+        (telpon|telepon|nelpon|video call|hubungi) .. (ortu|rumah|keluarga|ibu|mamak|istri) .. (minggu|sekali|seminggu|hp kantor|diawasi|diawasin)
+        !(ga|gak|gk|tdk|tidak|nggak|ndak|ngga) (boleh|bisa|bole) keluar masuk
       `,
       never: lines`
         jaga anak
@@ -214,6 +223,7 @@ export const confinement: Signal = {
         (fon|hp|phone|telefon) (simpan|disimpan|dikutip|kutip|letak) (syif|kaunter|ketua|locker|office|dalam)
         (telefon|talian|call|panggilan|phone|keluarga) .. (ahad sahaja|sekali seminggu|seminggu sekali|hari ahad|dihadkan|terhad|sebulan sekali)
         !(tak boleh|tak leh|dilarang|xleh|x boleh|tak dibenarkan|takleh|tak payah) (keluar|kluar) .. (bangunan|pagar|kawasan|asrama|malam|sendiri|kompleks|pintu)?
+        (telefon|call|video call|hubungi) .. (mak|ayah|keluarga|rumah|family|bini|isteri) .. (ahad|sekali|seminggu|sebulan|phone bos|phone supervisor)
       `,
       match: lines`
         ⟦phone kena serah⟧ masa kerja
@@ -229,7 +239,6 @@ export const confinement: Signal = {
         (phone|cellphone|cp) .. (surrendered|isusurrender|iiwan|kukunin|bawal|sa locker|surrender|itatago)
         !(bawal|hindi pwede|di pwede) .. (lumabas|labas|mag cp|phone)
         (no outside|loob ng compound|sa loob ng compound|nasa loob lahat|hindi lumalabas)
-        (labas|outside) .. (may kasama|permission|pass|guard)
         (bawal) (dalaw|bisita|umuwi)
         (cp|cellphone|phone) (sa locker|bawal|kukunin|itatabi|isasauli)
         (stay-in|stay in) .. (villa|compound|building|loob)
@@ -238,6 +247,7 @@ export const confinement: Signal = {
         (nasa|sa) loob (lang )?(ng|kami) .. (park|compound|building|company)
         !bawal .. (picture*|litrato|magpost|mag post|cellphone|cp|video|telepono|gate|labas)
         !(hindi|di|bawal) (ka |kayo |pwedeng |pwede |puwedeng |na )?(lalabas|lumabas|makakalabas|palabasin) .. (gate|compound|building|gabi|park|sila)
+        (tawag|tumawag|makakatawag) .. (nanay|pamilya|bahay|asawa|mama) .. (linggo|sunday|sabado|supervisor|isang beses)
       `,
       match: lines`
         ⟦phone isusurrender⟧ pag pasok
@@ -255,7 +265,6 @@ export const confinement: Signal = {
         ဖုန်း(ကို)? .. (ခေါင်းဆောင်ဆီ|အပ်ရ|ယူထား|မကိုင်|သိမ်းထား|၃ လ)
         !(အပြင်ထွက်စရာမလို|အပြင်မထွက်|ဝင်းထဲ|ဝင်းကြီးထဲ|ပြင်ပမထွက်|ထွက်ခွင့်မရှိ)
         (ထွက်ပြေးသူ|လူထိန်း|ဂိုးထိန်း|အထပ်စောင့်|မထွက်အောင်)
-        (ဖုန်း|phone|ဟန်းဖုန်း)(ကို|တွေ)? .. (သိမ်း|ထားခဲ့|မပေးသုံး|သုံးခွင့်မရှိ|ယူခွင့်မရှိ|အပ်ထား)
         !(အပြင်|ဝင်းအပြင်|ခြံဝင်း)(ကို)? ?(ထွက်လို့မရ|မထွက်ရ|ထွက်ခွင့်မရ|ပေးမထွက်|မထွက်ခိုင်း)
       `,
       match: lines`
@@ -311,6 +320,7 @@ export const confinement: Signal = {
         (폰|휴대폰|핸드폰|유심)(은|을|이랑|도|는)? .. (걷|수거|맡|압수|바꿔|바꾸|교체|새로 줘|회사 폰|회사폰)*
         (#|한|두|세|석|여섯|육|반년|일년) ?(개월|달|년)?(은|동안|간)? ?(못 나|외출 못|외출 안|귀국 못|귀국 불가|못 돌아|채워야|채우기 전)*
         (무장|총 든|총을 든|권총|실탄) ?(요원|직원|인원|경비|경호|보안)*
+        (개인폰|본인폰|개인 폰|본인 폰|휴대전화|개인 핸드폰)* .. (보관|반납|제출|맡기|돌려받|걷|사용 금지)*
       `,
       match: lines`
         ⟦핸드폰 반납⟧ 후 근무
@@ -319,6 +329,7 @@ export const confinement: Signal = {
         ⟦나가는 사람 막는⟧ 일
         안에 다 있어서 ⟦나가실 일은 없어요⟧
         ⟦외출은 팀장⟧ 동행 시 가능
+        ⟦개인폰은 평일엔 보관하고⟧ 돌려받아요
       `,
       twins: lines`
         핸드폰 케이스
@@ -340,6 +351,7 @@ export const confinement: Signal = {
         (スマホ|携帯|私物|ケータイ|sim)(は|を|も)?(全員)? .. (預けて|回収|没収|提出|交換|初期化|会社の|新しいの|支給のもの)
         (か月|ヶ月|カ月|年|半年|ヵ月)(は|間|間は)?(絶対)?(帰れ|帰国でき|出られ|辞められ|外出でき|帰国不可|帰れません|一時帰国なし)
         (銃|武装|見張り|監視)(を|した|が|の)(持|警備|ガード|いる|い|つ|付)
+        (年|か月|ヶ月|カ月)(間)?(は)?(帰ら|帰れ|辞め|抜け)(ない|ません)(こと)?
       `,
       match: lines`
         ⟦スマホ持込不可⟧
@@ -348,6 +360,7 @@ export const confinement: Signal = {
         ⟦外出禁止⟧です
         ⟦外出はリーダーの許可⟧
         ⟦外に出る必要なし⟧
+        条件は1⟦年帰らないこと⟧
       `,
       twins: lines`
         スマホ買った
@@ -363,7 +376,6 @@ export const confinement: Signal = {
         !(មិនឲ្យ|មិនឱ្យ|មិនអនុញ្ញាត|ហាម|មិនបាច់|មិនអាច)(ឲ្យ)?(ចេញក្រៅ|ចេញពីអគារ|ប្រើទូរស័ព្ទ)
         (ស្នាក់|ធ្វើ|នៅ|អង្គុយ|រស់)(នៅ)?ក្នុងអគារ
         (ទូរស័ព្ទ)(ត្រូវ)? .. (ទុកនៅ|ប្រគល់|ដក|រក្សាទុក|ដាក់ទូ)
-        (ក្នុងបរិវេណក្រុមហ៊ុន|យាមច្រកទ្វារ|យាមអគារ|គេមិនឲ្យសួរ)
         !(មិន|អត់|មិនឲ្យ|មិនឱ្យ|មិនអោយ|អត់ឲ្យ|អត់ឱ្យ|អត់អោយ|ហាម|កុំ) ?(អាច|បាន)?(ចេញ)(ក្រៅ|ពី|ទៅក្រៅ|ទៅណា|រួច)
         (នៅ|ស្នាក់|ដេក|ហូប|រស់)(នៅ)?(តែ)?ក្នុង ?(អគារ|បរិវេណ|កំប៉ោន|building|compound|បន្ទាយ)
         (ទូរស័ព្ទ|phone|ទូរសព្ទ) .. (ទុក|ដក|កាន់|ប្រគល់|យកទុក|ប្រមូល) .. (មេ|ថៅកែ|ក្រុមហ៊ុន|leader|ការិយាល័យ|boss|ឲ្យគេ)

@@ -36,10 +36,12 @@ export const cryptoPay: Signal = {
         (usdt|u结|泰达币|虚拟币|加密货币|比特币) .. (发|结|工资|结算|发薪|付|发放|月结)
         (工资|薪水|底薪|结算|薪资|日结|发薪|保底|底) .. (usdt|用u|发u|u结|虚拟币|泰达币)
         #u(加|起|底|保底|提|红包|以上)
+        (过数|出粮|结算|发工资|发薪|人工|工资|佣金)(用|出|发|走|以)u
       `,
       match: lines`
         ⟦工资发U⟧
         待遇⟦U结,每月结⟧
+        ⟦过数用U⟧
       `,
       twins: lines`
         比特币又跌了
@@ -84,7 +86,6 @@ export const cryptoPay: Signal = {
         gaji ditransfer dalam dolar AS atau cryptocurrency @ID-BP3MI-2025
         (gaji|dibayar|gapok|salary|bayaran) .. (usdt|crypto|kripto|trc20)
         # ? ?usdt
-        gapok #u
       `,
       match: lines`
         ⟦dibayar usdt⟧ tiap bulan
@@ -112,7 +113,6 @@ export const cryptoPay: Signal = {
     tl: {
       patterns: lines`
         (sahod|sweldo|bayad|salary) .. (usdt|crypto)
-        #(k)?u (basic|sahod)
       `,
       match: lines`
         ⟦sahod usdt⟧ kada buwan
@@ -153,7 +153,6 @@ export const cryptoPay: Signal = {
     },
     my: {
       patterns: lines`
-        (usdt|u#|ဒေါ်လာအီး|ကရစ်တို) .. (လစာ|ရှင်း|ပေး|ရရင်)
         (လစာ|အခြေခံ|အဆင့် #) .. (usdt|u#)
       `,
       match: lines`

@@ -1,3 +1,4 @@
+// Long because: the words of one signal in all languages stand together, a block a language.
 import { lines } from './lines.ts';
 import type { Signal } from './signal.ts';
 
@@ -68,6 +69,7 @@ export const debtReliefOrAdvance: Signal = {
         (先|帮你|替你|帮他|替他|帮我|替我|可以|一次)(垫|还|结|平|清|填)(掉|了|上|清)? .. (网贷|欠款|债|卡账|窟窿|平台|贷款|赌债|卡数|信用卡|高利贷)
         (网贷|欠款|外债|卡账|卡数|窟窿|贷款|赌债) .. (帮你|替你|公司|老板|大哥|先帮|我们)(先)?(还|结|平|清|垫|填|搞定|处理|扛)
         (工资|工钱|薪水|人工)(里|中|度)?(还|抵|慢慢还|扣着还)(他|公司|老板|就行|就好|就得)
+        (逾期|罚款|黑户|赎身|违约金|赔付)(.. )?(公司|老板|我们|这边|新公司)(垫|出|帮|交|处理|解决|负责|赔)
       `,
       never: lines`
         信用卡办理
@@ -80,6 +82,7 @@ export const debtReliefOrAdvance: Signal = {
         ⟦欠了一屁股债⟧的兄弟看过来
         ⟦没钱的先垫⟧
         公司⟦帮你结清网贷⟧
+        ⟦逾期罚款公司垫⟧
       `,
       twins: lines`
         信用卡分期利率调整
@@ -147,12 +150,13 @@ export const debtReliefOrAdvance: Signal = {
         (ada|punya|masih) (utang|hutang|kasus|masalah|pinjol) (pinjol )?(ga|gak|gpp|gapapa|tetap|bisa|juga)
         (utang|hutang|pinjol|galbay|paylater|rentenir)(mu|nya)? .. (dilunasin|lunasin|bosku|kantor|solusi|lunas|beresin|kita bayar)
         (dilunasin|dilunasi|dibayarin|ditalangin) (kantor|bos|perusahaan|dulu)
-        (utang|hutang|pinjol|cicilan|paylater|tagihan|gadai|tunggakan|cicilan motor)(mu|nya|lo|lu)? .. (gue|gw|gua|saya|aku|kami|kita|kantor|bos|boss|koko|cece|dia|sini) .. (lunas*|bayar*|tutup*|beres*|tebus*|talang*|urus*)
+        (utang|hutang|pinjol|cicilan|paylater|tagihan|gadai|tunggakan|cicilan motor)(mu|nya|lo|lu)? .. (gue|gw|gua|saya|aku|kami|kita|kantor|bos|boss|bosku|koko|cece|dia|sini) .. (lunas*|bayar*|tutup*|beres*|tebus*|talang*|urus*)
         (lunasin|nutupin|ngelunasin|beresin|talangin|tebusin|lunaskan|bayarin|bayarkan) (semua )?(utang|hutang|pinjol|cicilan|paylater|tagihan|tunggakan)
         (utang|hutang|pinjol)(mu|nya|lo|lu)? .. (impas|anggap lunas|dianggap lunas|diganti kerja|bayar pake kerja|ganti kerja|dibayar kerja)
         (gue|gw|gua|saya|aku|kami|kita|kantor|bos|boss|koko) (bisa |mau |yang |yg |akan |siap )?(lunasin|lunasi|talangin|talangi|tebusin|tutupin|nutupin) .. (dia|dulu|semua|#|langsung|sekarang|utang*|hutang*)
         (dp|kasbon|uang muka|uang saku|panjar|pinjaman|sangu) .. (sebelum|sblm|sebelom) (berangkat|terbang|jalan|brangkat)
         (ditransfer|dikasih|dapet|dapat|dikirim) .. (keluarga|rumah|ortu|istri|emak) .. (sebelum|sblm) (berangkat|terbang|jalan)
+        (ijazah|bpkb|motor|surat tanah|emas)(nya|mu)? .. (ditebus*|tebusin|tebuskan|nebusin|ditebusin|kantor yg tebus)
       `,
       match: lines`
         ⟦Utang dilunasin⟧ kantor
@@ -215,6 +219,8 @@ export const debtReliefOrAdvance: Signal = {
         (ຈ່າຍໃຫ້ກ່ອນ|ໃຫ້ກ່ອນ|ເບີກກ່ອນ|ໃຫ້ເງິນກ່ອນ|ຍືມກ່ອນ) ?(#|ລ້ານ)?
         (ຢືມ|ເບີກ|ເອົາ|ຈ່າຍ)(ເງິນ)?(ໄປ)?(ໃຊ້|ໃຫ້|ປິດ)(ໜີ້)?ກ່ອນ
         (ຕິດໜີ້|ໜີ້|ເປັນໜີ້|ໜີ້ບ່ອນເກົ່າ) .. (ຊ່ວຍ|ຢືມ|ຈ່າຍໃຫ້|ໃຊ້ໃຫ້|ປິດໃຫ້|ເຄລຍ|ລົມກັນ|ເຈົ້ານາຍ|ບໍລິສັດ|ນາຍ)
+        (ເດືອນ|ປີ|ຮອບ)(.. )?(ໝົດໜີ້|ໃຊ້ໜີ້ໝົດ|ປົດໜີ້|ຫຼຸດໜີ້)
+        (ໜີ້ຫຼາຍ|ໜີ້ທ່ວມ|ໜີ້ສິນ|ຕິດໜີ້)(.. )?(ທັກ|ໂທຫາ|ທາງອອກ|ມາຫາ)
       `,
       match: lines`
         ⟦ຕິດໜີ້ ອ່ານ⟧ທາງນີ້
@@ -223,6 +229,7 @@ export const debtReliefOrAdvance: Signal = {
         ⟦ເບີກກ່ອນ⟧ໄດ້
         ນາຍໃຫ້⟦ຢືມໄປໃຊ້ກ່ອນ⟧
         ⟦ຕິດໜີ້ຢູ່ ນາຍ⟧ຊ່ວຍ
+        2 ⟦ເດືອນໝົດໜີ້⟧
       `,
       twins: lines`
         ທະນາຄານ
@@ -240,7 +247,7 @@ export const debtReliefOrAdvance: Signal = {
         (먼저|미리|선) ?(정리|쏴|입금|지급|불|#)* (주|드|해|가능|됩|됨)*
         (출국 전|출발 전|가기 전)(에)? .. (가불|선불|먼저|#|입금)*
         (인생 바꾸|인생역전|인생 역전|흙수저|막막한)*
-        (빚|채무|대출|카드값|사채|급전|신불|신용불량|개인회생|연체|기소중지|수배)* .. (정리해|해결|탕감|갚아|대납|상담 가능|ok|무관|환영|있어도|상관)*
+        (빚|채무|대출|카드값|사채|급전|신불|신용불량|개인회생|연체|기소중지|수배|돈 급)* .. (정리해|해결|탕감|갚아|대납|상담 가능|ok|무관|환영|있어도|상관|dm|디엠)*
         빚 ?(⭕|o|ㅇ|ok)
         (선급|선지급|선불|가불|마이킹|착수금) ?(금|으로)? ?(가능|드|지급|#|ok|줌|당일)*
       `,
@@ -270,6 +277,7 @@ export const debtReliefOrAdvance: Signal = {
         (借金|売掛|ツケ|ローン|滞納|借入|返済|支払い|カード)(が|の|は|を|も|とか|のこと|残)? .. (清算|精算|立て替え|立替|肩代わり|まとめて|払ってくれ|返してくれ|チャラ|ゼロに|解決)
         (先に|前もって|事前に)#(万)?(円)?(立て替え|渡|振り込|入れ|貸|送)
         (ブラック|保証人|前科|ワケあり|訳あり|執行猶予)(の方|でも|あり|も)?(ok|可|歓迎|いらん|不要|大丈夫|問題な)
+        !(前科|過去|経歴|借金|ブラック)(は|も)?(問わ|不問|聞か|気にし|ok|あっても)
       `,
       match: lines`
         ⟦借金肩代わり⟧します
@@ -279,6 +287,7 @@ export const debtReliefOrAdvance: Signal = {
         ⟦売掛が残っている件もまとめて⟧
         ⟦先に50万立て替え⟧てくれる
         ⟦前借20⟧まで
+        ⟦前科は問わ⟧ない
       `,
       twins: lines`
         借りた本
@@ -286,6 +295,7 @@ export const debtReliefOrAdvance: Signal = {
         近所のカフェでスタッフ募集
         明日は雨です
         カードの支払い日
+        過去は過去です
       `,
     },
     my: {
@@ -295,6 +305,8 @@ export const debtReliefOrAdvance: Signal = {
         (ငွေလိုသူ|ပိုက်ဆံလိုသူ|ငွေအရေးကြီး|အဆင်မပြေဖြစ်နေ)
         (permit ပြုတ်|ကတ်မရှိလည်းရ|အလုပ်ပြုတ်ထား)
         (အကြွေး|ကြွေး|အတိုး|ချေးငွေ|အပေါင်|ဘဏ်ချေးငွေ)(တွေ)? .. (ဆပ်ပေး|ပေးဆပ်|ကျေအောင်|ကျေမယ်|ရွေးပေး|ခံပေး|ကူဆပ်|ရှင်းလို့ရ)
+        (အကြွေး|ကြွေး) .. (သိန်း|ဆရာ|သူဌေး|ငါ|ဘော့စ်|ကုမ္ပဏီ) .. (ရှင်းပေး|ဆပ်ပေး|ကျေ|ခံပေး)
+        (အဟောင်းကြွေး|အကြွေးဟောင်း|ကုမ္ပဏီဟောင်း|အကြွေး) ?(ရှင်းပေး|ဆပ်ပေး|ခံပေး)
       `,
       match: lines`
         ⟦အကြွေး ရှင်းပေး⟧မယ်
@@ -313,6 +325,8 @@ export const debtReliefOrAdvance: Signal = {
         (បើក|ឲ្យ|ឱ្យ|អោយ|ផ្ញើ|ផ្តល់)(លុយ|ប្រាក់|ប្រាក់ខែ|មុន)(មុន|ភ្លាម|ជាមុន|ខ្ចី) ?#?
         (បំណុល|ជំពាក់|លុយគេ|លុយធនាគារ|ធនាគារ|មីក្រូ|ការប្រាក់) .. (សងឲ្យ|សងឱ្យ|សងអោយ|ដោះឲ្យ|ដោះឱ្យ|បង់ឲ្យ|បង់ឱ្យ|សងជំនួស|ជួយសង|ជួយដោះ)
         (បើក|ខ្ចី)(លុយ|ប្រាក់)?(ខែ)? ?(មុនចេញដំណើរ|មុនទៅ|មុនចូល|ផ្ញើម៉ែ|ឲ្យម៉ែ)
+        (លុយ|ប្រាក់)(ខែ)?មុន(បាន|ក៏បាន|ក៏មាន|ភ្លាម)
+        (ចង់បាន|យក|ខ្ចី)(លុយ|ប្រាក់)មុន
       `,
       match: lines`
         ⟦ជំពាក់ធនាគារច្រើន⟧

@@ -137,17 +137,20 @@ export const depositChasingWork: Signal = {
         (คนมีบัญชี|สแกนหน้า) .. (บัญชี|วัน|ธนาคาร|#)
         (คุย|ตีสนิท|แชท|ทักหา|โทรหา)(กับ)?(ลูกค้า|คน|ผู้หญิง|ผู้ชาย|เหยื่อ) .. (หุ้น|เทรด|คริปโต|เหรียญ|ลงทุน|เติมเงิน|ฝากเงิน|พอร์ต)
         (ชวน|ให้|พา|ดึง|ดัน|เชียร์)(.. )?(ลูกค้า|คน|ผู้เล่น)(.. )?(เติมเงิน|ฝากเงิน|เข้าพอร์ต|เปิดพอร์ต|เข้ากลุ่มลงทุน|เล่นในแอป)
+        สร้าง(ความไว้ใจ|ความเชื่อใจ|ความสนิท)(.. )?(ลูกค้า|ก่อน|แล้ว)
       `,
       match: lines`
         ⟦ส่วนแบ่งยอดฝาก⟧ลูกค้า 5%
         ⟦ชวนลูกค้าลงทุน⟧
         ⟦คุยกับลูกค้าไทยที่เล่นหุ้น⟧
         ⟦ชวนลูกค้ามาเลย์เติมเงิน⟧
+        ⟦สร้างความไว้ใจกับลูกค้า⟧ใหม่
       `,
       twins: lines`
         ฝากเงินธนาคารดอกเบี้ยดี
         เติมเงินมือถือ
         คุยกับลูกค้าหน้าร้าน
+        สร้างความไว้ใจในครอบครัว
       `,
     },
     id: {
@@ -157,7 +160,6 @@ export const depositChasingWork: Signal = {
         (cari|cr) (teman|temen|kenalan) (ngobrol|online|bule) .. (arahkan|skrip|produk|invest)
         (skrip|script|naskah|profil|akun) (sudah |udah |sdh |sdh |udh )?(ada|disediakan|disiapkan|dikasih)
         (akun|profil|foto) (palsu|fake|cewek|model) .. (dikasih|pakai|chat|kantor)?
-        (customer|klien|nasabah) (yang |yg )?(sudah|udah) (invest|deposit)
         (cari|nyari) (temen|teman) (ngobrol|chat|curhat) .. (arah*|produk|invest*)
         (tawarkan|tawarin|menelpon orang|arahkan|ajak|bujuk) .. (investasi|invest|depo|deposit|produk perusahaan)
         (nemenin|temenin|temani) .. (sultan|member|bule|om|betah|depo|ngobrol)
@@ -200,7 +202,6 @@ export const depositChasingWork: Signal = {
         (model|ai face|mukha) .. (video call|clients)
         (customer|client|player|sila) .. (maglalabas ng pera|mag-deposit|magdeposit|mag-invest|maglalagay)
         (tatawag|tawag) .. (europeo|foreigner|amerikano|matanda|nalugi) .. (trading|invest)?
-        (script|kwento) ng isang (babae|lalaki)
       `,
       match: lines`
         ⟦mag engganyo ng deposit⟧
@@ -257,7 +258,6 @@ export const depositChasingWork: Signal = {
         (ငွေသွင်း|အပ်ငွေ|ရောင်းအား|ငွေသွင်းရာခိုင်နှုန်း|ဖောက်သည်ရှာ)(ရာခိုင်နှုန်း|ရင်|တဲ့အထိ|ပေး)
         (ရင်းနှီးအောင်|ယုံအောင်|ချစ်အောင်)(ပြော|စာပြန်|လုပ်)
         (နိုင်ငံခြားသား|ဥရောပလူ|အမေရိကန်|မုဆိုးမ)(တွေ)?(ကို)? .. (စကားပြော|ဖုန်းနဲ့|investment|ရင်းနှီး|ဖွင့်ခိုင်း)
-        (ဖုန်း|အကောင့်)( )?(၅|၁၀|၈|၆)(လုံး|ခု)
         (dating app|wallet ဖွင့်|crypto)
         (တစ်ယောက်|ဧည့်သည်|ဖောက်သည်|ကာစတန်မာ)"? .. (ပိတ်ရင်|သွင်းရင်|ထည့်ရင်|ပိတ်တိုင်း) .. (%|ရာခိုင်နှုန်း|ဘောနပ်|ကော်မရှင်)?
         (လူကြီး|အဘိုးကြီး|နိုင်ငံခြားသား)(တွေ)?(ကို|နဲ့) .. (နေကောင်းလား|စကားပြော|စာပြန်|ထမင်းစား)

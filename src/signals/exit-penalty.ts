@@ -38,6 +38,7 @@ export const exitPenalty: Signal = {
         (work|working|works) (it |this |that |the debt |them |the ticket )off
         !(contract|bond|agreement|lock in|minimum) .. (no|not|cannot|can't|nobody) .. (leave|leaves|leaving|exit|early|break|go home|quit|resign)
         (salary|wages|pay|money) .. (kept|held|stays|stay|saved) .. (for you|by us|by company|until|till|end of contract|with (us|boss|company|finance))
+        (finish|complete|serve|stay) (# |the |your |a |full )?(months?|year|contract|term) .. (nobody|no one|we|no) .. (ask*|deduct*|charge*|ticket|pay*)
       `,
       match: lines`
         ⟦Leave early and pay the⟧ ticket back
@@ -69,6 +70,7 @@ export const exitPenalty: Signal = {
         (提前|中途|半途|半路|不做|唔做|想走|要走|想返|走人) .. (费用|机票|本金|成本|垫付|开销|食宿|车费) .. (还|付|退|赔|承担|补|结清|自理)
         (签|写|画)(一|个|张|一张|份)?(.. )?(借款单|借据|欠条|本票|借条|还款协议)
         (不够|不满|未满|不到)(.. )?(月|年) .. (工资|薪水|人工|押金)(不|没|扣|作废|清零|归)
+        (赔|退|还|补)(返|回|番)(.. )?(培训费|机票|违约金|手续费|路费|人头费|介绍费|食宿)
       `,
       match: lines`
         ⟦提前走按培训费四倍⟧结
@@ -76,6 +78,7 @@ export const exitPenalty: Signal = {
         你给他⟦签个欠条⟧
         ⟦中途走人机票费用自己还⟧
         只需⟦签一张借款单⟧
+        ⟦赔返十万培训费⟧就得
       `,
       twins: lines`
         提前预订有优惠
@@ -94,22 +97,26 @@ export const exitPenalty: Signal = {
         (đền|bồi thường) (hợp đồng|tiền|vé|chi phí)
         (bỏ|nghỉ|về) ngang .. (trừ|mất|phạt|đền|giữ)
         (cam kết|ký|làm|ở) (đủ )?(# |mấy |sáu |một )?(tháng|năm) .. (mới được về|mới cho về|không thì đền|về trước)
-        (vé|tiền vé|chi phí|tiền) .. (trừ vào lương|trừ dần|trừ lương|làm trả dần|trả góp)
         (đi làm|sang làm|qua làm|làm) .. (trả hết nợ|trừ nợ|cấn nợ|trả nợ dần)
         (phạt|trừ) .. (đi vệ sinh|đi trễ|ngủ gật|không đạt|thiếu kpi|dùng điện thoại)
         (muốn|xin|đòi|tính) (về|nghỉ|rút|thôi) .. (phải |thì )?(đền|trả|bồi thường|đóng|hoàn|chuộc) (lại )?(tiền|chi phí|vé|#|hợp đồng|đủ)
+        (vé|tiền vé|chi phí|tiền) .. (trừ vào lương|trừ dần|trừ lương|làm trả dần)
+        (giữ|giam|treo|cầm) (lại )?(#|một phần|nửa|hết|toàn bộ).. (lương|%) .. (trách nhiệm|cọc|thế chấp|bảo đảm|đảm bảo|làm tin)
+        (tháng đầu|# tháng đầu|hai tháng đầu|ba tháng đầu) .. (giữ|giam|treo) .. (lương|%|#)
       `,
       match: lines`
         ⟦Nghỉ ngang phải đền⟧ tiền vé
         Ứng ⟦rồi trừ dần⟧
         ⟦bỏ ngang trừ⟧ hết lương
         ⟦muốn về thì trả tiền⟧ vé
+        ⟦3 tháng đầu giữ 50⟧% lương
       `,
       twins: lines`
         Về quê nghỉ Tết sớm
         Siêu thị trừ điểm thẻ
         Nghỉ lễ hai ngày
         Muốn về quê ăn Tết
+        Tháng đầu giữ xe miễn phí
       `,
     },
     th: {
@@ -137,7 +144,6 @@ export const exitPenalty: Signal = {
         (keluar|resign|pulang|berhenti|mundur|kabur|cabut) (sebelum|sblm|kurang|duluan|di tengah) .. (ganti|bayar|denda|potong|tebus|penalti|balikin)
         (dipotong|potong|dipotongin|kepotong|cicil) (dr |dari |soko |sian |tiap |pelan )?(gaji|gajimu|alon|pelan|sedikit|sadiki|bulanan|perbulan|alon2|saeutik)
         (tiket|biaya|ongkos|pesawat|utang) .. (dipotong|potong) .. (gaji|bulan|alon|pelan|sadiki)?
-        (gaji|bulan) pertama (ditahan|dipegang|disimpan|jaminan)
         (denda|penalti|ganti rugi|ganti biaya|biaya ganti|bayar denda) .. (keluar|kontrak|proses|pulang|bulan)
         (denda|potongan) (dan|&|,) (denda|potongan)
         (kontrak|harus|wajib) # ?(bln|bulan|thn|tahun) .. (denda|ganti|ga boleh|baru boleh|penalti)
@@ -163,9 +169,6 @@ export const exitPenalty: Signal = {
         (berhenti|balik|keluar|lari|cabut|stop) (awal|sebelum|tengah jalan|separuh) .. (bayar|ganti|denda|tolak|potong)
         (potong|tolak|cut) (gaji|sikit|dari gaji|sikit2|nanti|slow)
         (nanti|lepas tu) (cut|potong|tolak) .. (gaji|sikit)?
-        (gaji|bulan) pertama (tahan|simpan|hold)
-        kontrak .. (tak boleh|kena bayar|denda|penalti) .. (berhenti|balik|keluar)?
-        (gaji|elaun) (pertama|first|bulan pertama)? ?(tolak|potong) (rm|tiket|#)
         (tiket|kos|belanja) .. (tolak gaji|potong gaji|bayar balik|ganti tenaga)
         (ganti tenaga|kerja setahun|setahun clear|settle dulu) .. (clear|settle|setahun)?
         (gaji|elaun|duit) .. (simpan|simpankan|pegang|tahan|hold|disimpan) .. (dahulu|dulu|sampai|cukup|habis kontrak|setahun)
@@ -187,8 +190,6 @@ export const exitPenalty: Signal = {
       patterns: lines`
         (uuwi|umuwi|aalis|umalis|mag resign|magresign|back out|backout) .. (bayad|babayaran|penalty|multa|magbabayad)
         (kaltas|ikakaltas|babawas|bawas|ibabawas|kakaltasin) (sa |po sa |unti |nila sa )?(sahod|sweldo|unti)
-        (unang|first) sahod .. (hold|naka hold|after)
-        (contract|kontrata) .. (breach|penalty|multa|bayaran)
         (kaltas|ikakaltas|babawasin|bawas) .. (ticket|sahod|sweldo|unang buwan|kada buwan)
         (quota|di maabot|hindi maabot) .. (kaltas|libre|multa|fine|overtime|parusa)
         (# ?year|1-year|isang taon) (lock|lock-in|kontrata) .. (multa|bayad|usd|penalty)?
@@ -213,7 +214,6 @@ export const exitPenalty: Signal = {
         ပထမလလစာ
         (မပြည့်ရင်|မပြည့်ခင်|ထွက်ရင်|စောထွက်ရင်) .. (ပြန်လျော်|လျော်|ဒဏ်|ပြန်ဆပ်)
         (လစာနဲ့ဖြတ်|လစာနဲ့ နုတ်|လစာထဲက|လစဉ်ဖြတ်|လစာက ဖြတ်)
-        (လက်မှတ်|စာချုပ်) .. (၁ နှစ်|တစ်နှစ်) .. (မထွက်|လျော်)
         (ထွက်|ပြန်|နုတ်ထွက်|အိမ်ပြန်)(ချင်)?(ရင်|လျှင်|မယ်ဆို) .. (လျော်|ဆပ်ရ|ရွေးရ|ဒဏ်ကြေး|ပြန်ပေးရ|ပေးလျော်)
         (စာချုပ်|ကန်ထရိုက်) .. (မပြည့်|ပြည့်မှ) .. (လျော်|ပြန်လို့|မပြန်ရ|ပြန်ရ|ထွက်)
         (လစာထဲက|လစာထဲကနေ|လစာက) ?(လစဉ်|နည်းနည်းစီ|ပြန်|တဖြည်းဖြည်း|ခွဲ)? ?(နုတ်|ဖြတ်)

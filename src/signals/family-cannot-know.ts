@@ -19,16 +19,15 @@ export const familyCannotKnow: Signal = {
         !keep (it|this) (quiet|secret|between us|to yourself|from your)
         !(tell|inform) (your |ur )?(mum|mom|mother|family|parents|wife|husband|auntie) (later|after|when you (arrive|reach|land))
         !(surprise) (your )?(mum|mom|mother|family|parents|them) (later|with|when)
-        !(silence|secret|quiet) (is|please|pls)
         !(don't|do not|dont|never) (put|post|share|write) (it |this )?(in|on|to) (the |your )?(family|village|home|class) (group|chat|gc)
         !(mom|mum|mak|ayah|parents|family|mama|mother|father|husband|wife) (no need|don't need|doesn't need|needn't|need not|does not need) (to )?know
         !tell (no one|nobody|noone|no body)
-        !(no one|nobody) (at home |in the house |else )?(needs to|should|must|need to) know
         !(keep|keeping) (this|it) (private|confidential|low|just between us|off facebook)
         !(don't|dont|do not|never|no|better not|pls don't) tell (ate|kuya|tita|tito|auntie|aunty|pastor|people|sir|the agency|your agency|your boss|your employer|teacher)
         !(tell|telling) (your |ur |the )?(mum|mom|mama|mother|dad|family|parents|wife|husband|people|folks|home) (you're|you are|it's|its|it is|u are|that you|you got|you go|hotel|restaurant)
         !(delete|clear|erase) (this|our|the|dis) (chat|message|msg|messages|convo)
         !(don't|dont|do not|never|no) (post|put|update|comment|write) .. (fb|facebook|status|linkedin|story|location|instagram)
+        !just (say|tell them|tell her|tell him|tell mum|tell mom) (it's |its |it is |you're |you |u |that |i )?.. (shop|restaurant|hotel|school|counter|factory|nurse|teaching|cleaning|sales|mall|work)
       `,
       match: lines`
         ⟦Don't tell your mum⟧ yet, she worries.
@@ -133,6 +132,7 @@ export const familyCannotKnow: Signal = {
         !(jgn|jangan|jan|ga usah|gausah|gak usah|gk usah) .. (ketik|ktik|tulis|sebut|sebutin|posting|post|story|upload|pasang) .. (lokasi|negara|nama kantor|tujuan|tempatnya)
         !(pamit|bilang|ngomong|ngaku)(nya)? (aja|saja|dulu) .. (ortu|orang tua|ibu|bapak|mama|emak|mamak|istri|suami|orang rumah|keluarga|tetangga)
         !(biar|supaya|spy|agar) (ortu|orang tua|ibu|bapak|mama|emak|mamak|istri|suami|orang rumah|keluarga|tetangga) (ga|gak|nggak|ngga|tidak|tdk) (curiga|tau|tahu|khawatir|nanya|banyak tanya|kepikiran)
+        !(bilang|ngaku|ngomong)(nya)? (aja|saja) .. (kerja|magang|kuliah|kursus|pabrik|restoran|toko)
       `,
       match: lines`
         ⟦jangan bilang ibu⟧ dulu
@@ -150,6 +150,7 @@ export const familyCannotKnow: Signal = {
         !(jangan|jgn|tak payah|xyah|takyah) .. (komen|tulis|post|share|sebut|letak) .. (lokasi|tempat|negara|nama company|fb|status|story)
         !(cakap|kata|bagitau|bgtau|habaq) (je|saja|jelah|dulu) .. (mak|ayah|bini|isteri|suami|keluarga|family|orang rumah|parents)
         !(supaya|biar|bagi) (mak|ayah|bini|isteri|suami|keluarga|family|orang rumah|parents|diorang) (tak|x|tidak) (risau|tahu|tau|tanya|banyak tanya|syak)
+        !(cakap|kata|bagitau|bgtau|ckp) (je|jer|saja|jelah) .. (kerja|kursus|kedai|kaunter|hotel|kilang|restoran|belajar)
       `,
       match: lines`
         ⟦jangan bagitau mak⟧ dulu
@@ -164,12 +165,12 @@ export const familyCannotKnow: Signal = {
       patterns: lines`
         !(wag|huwag|ayaw|wag muna|hwag) (po |na |mo |muna |nyo )?(muna |po )?(sabihin|sasabihin|ipaalam|magsabi|ipagsabi|magpost|mag post|isulti|ikwento|sabihan) .. (nanay|mama|papa|asawa|pamilya|family|kahit kanino|iba|fb|mga|magulang|muna)?
         !(secret|sikreto|tayo tayo) (lang|muna)
-        !surprise (mo )?(na lang |nalang )?(sila|si mama|pamilya)
         !(wag|huwag|indi|ayaw) (muna |anay |na |kuno )?(sabihin|magsugid|ipaalam|isulti|sasabihin) .. (misis|asawa|nanay|mama|papa|magulang|pamilya|kay)
         !sabihin mo (lang )?sa (misis|asawa|nanay|mama|magulang) (mo )?.. (hotel|mall|trabaho|maynila)
         !(sabihin|sabi|isulti|ikwento|magpaalam|paalam) (mo|nyo|ninyo|ka) (na |lang |na lang |nalang |muna )?(kay|sa|ki|ni) (misis|mister|asawa|nanay|tatay|mama|papa|magulang|pamilya) .. (construction|hotel|mall|trabaho|maynila|bakasyon|outing|seminar|training|resort|restaurant|kasambahay)
         !(para|nang|ng) (di|hindi) (na )?(sila |siya |sya )?(magtanong|mag tanong|maghinala|malaman|kumontra|humarang|magduda)
         !(wag|huwag|wag na|hwag) (nyo|mo|ninyo|na) (na |pong |po |na pong |munang )?(ipost|i post|banggitin|ikwento|ipagkalat|ichismis)
+        !(sabihin|sabi) (mo|nyo|ninyo) (lang |na lang |nalang )(na )?(sa )?.. (mall|resto|restaurant|hotel|trabaho|cashier|kasambahay|construction|tindera)
       `,
       match: lines`
         ⟦wag mo sabihin sa nanay⟧
@@ -185,6 +186,8 @@ export const familyCannotKnow: Signal = {
         !(အမေ|မိဘ|အိမ်|ကြီးကြီး|ဘယ်သူ့) .. (မပြောသေးနဲ့|မပြောနဲ့|မပြောပါနဲ့)
         !(အမေ|အဖေ|မိဘ|အိမ်|မိန်းမ|ယောက်ျား|ဘယ်သူ့|ဘယ်သူ|ဆွေမျိုး|လူ)(ကို|ကိုမှ|မှ|ကိုတော့|တွေကို|က)? .. (မပြောနဲ့|မပြောပါနဲ့|မပြောသေးနဲ့|မသိစေနဲ့|မသိအောင်|အသိမပေးနဲ့|မဖွင့်ပြော|မပြောဘဲ|ပြောမနေနဲ့)
         !(လျှို့ဝှက်|တိတ်တိတ်)(လေး)? .. (လာ|သွား|ထား|ခေါ်)
+        !(အမေ|အဖေ|အိမ်|မိဘ|မိန်းမ|ယောက်ျား)(့)?(ကို|ကိုတော့|က|က မေးရင်)? .. (လို့ပဲ ပြော|လို့ပြော|ပဲပြော|လို့ပဲပြော|ပဲ ပြော|ပြောထား)
+        !(နာမည်|ကိစ္စ|အကြောင်း) ?(မပြောနဲ့|မပြောပါနဲ့|မဖွနဲ့|မဖော်နဲ့)
       `,
       match: lines`
         ⟦အမေ့ကို မပြောနဲ့⟧
@@ -199,9 +202,9 @@ export const familyCannotKnow: Signal = {
       patterns: lines`
         !(កុំ|កុំទាន់) .. (ប្រាប់|និយាយ) .. (ម៉ាក់|ម្ដាយ|ឪពុក|គ្រួសារ|អ្នកណា)
         !(ប្រាប់|និយាយប្រាប់)(ឪពុកម្តាយ|ម៉ាក់|គ្រួសារ|ផ្ទះ|ម៉ែ)(ថា) .. (សណ្ឋាគារ|ធ្វើ|ទៅលេង|សិន)
-        !(កុំ)(ប្រាប់|និយាយ)(គេ|អ្នកណា|នរណា|ផ្ទះ)
         !(កុំ|កុំទាន់|មិនបាច់|អត់បាច់) .. (ដាក់|បង្ហោះ|post|ប្រាប់|និយាយ|ឆ្លើយ|ខមមិន|comment) .. (linkedin|fb|facebook|ហ្វេស|ថាមកណា|គេ|ម៉ែ|ប៉ា|ពុក|អ្នកណា|ផ្ទះ|ប្រពន្ធ|ប្ដី|ប្តី|ក្រុមគ្រួសារ|អ្នកភូមិ)
         !(ប្រាប់|និយាយ)(ម៉ែ|ម៉ាក់|ពុក|ប៉ា|ប្រពន្ធ|ប្ដី|ប្តី|គេ|ផ្ទះ)(ថា|ក្រោយ) .. (ទៅធ្វើ|លក់|រោងចក្រ|លេង|រៀន|ហាង)
+        !(ប្រាប់|និយាយ)(ថា|តែថា) ?(ទៅ)?(ធ្វើ|លក់|រៀន|មើល)(ការ)?(រោងចក្រ|ហាង|ផ្សារ|ភោជនីយដ្ឋាន|សំណង់|អីវ៉ាន់)
       `,
       match: lines`
         ⟦កុំប្រាប់ម៉ាក់⟧ណា
@@ -261,12 +264,14 @@ export const familyCannotKnow: Signal = {
         !(親|家族|彼女|誰に)(に|には|も) .. (言わない|内緒|秘密|黙って)
         !(親|家族|彼女|彼氏|嫁|妻|旦那|奥さん|友達|職場|周り|誰|親御さん|お母さん|実家|身内)(に|には|にも|とか|へ|へは)(は|も|まだ|絶対)? .. (言わな|言うな|内緒|秘密|黙|話さな|伏せ|バレな|バレず|ばれな|知られな|知らせな|相談しな|言わず)
         !(親|家族|彼女|彼氏|嫁|妻|旦那|職場|周り|実家|お母さん)(に|には)(は)?(とりあえず)?(出張|旅行|研修|留学|合宿|リゾバ|リゾートバイト|ワーホリ|転勤)(に|で|って|と|だ|の)
+        !(誰|家族|親|彼女|旦那|嫁)(に|にも|には) .. (言わん|言うなよ|言わないこと|居場所を|ナイショ|ないしょ)
       `,
       match: lines`
         ⟦親には内緒⟧で
         ⟦誰にも言わない⟧で
         ⟦親には出張って⟧言っとけばいいよ
         ⟦家族にはまだ言わない⟧で
+        ⟦誰にも言わん⟧でね
       `,
       twins: lines`
         親に電話する

@@ -154,7 +154,6 @@ export const friendOrKinRecruiter: Signal = {
         (ikut|ikot) (aku|saya|abang|kami) (je|jer|lah)?
         (adik|kau|mung|awak) ada (isi|apply|hantar) .. (borang|google form|kerja kosong)
         (aku|saya) (sekarang|skrg|lo ni|dah) .. (oversea|ofis|kat sana|luar|mae sot)
-        (masuk|join|nak) (melalui|ikut|guna|through|thru) (aku|saya|abang|akak|kami)
       `,
       match: lines`
         ⟦boss aku cari⟧ dua orang

@@ -18,12 +18,9 @@ export const interviewTrivial: Signal = {
         !no (interview|interviews|interview rounds?|exam|test)
         (interview) (by|on|via|over) (chat|video call|whatsapp|telegram|voice note|phone only)
         (send|voice) .. (voice note|intro video|one minute video|1 minute|short video|self intro|full (length|body|photo))
-        (approved|hired|selected|passed) .. (flight|fly|ticket)
         (direct|spot) joining
-        (you are|you're|ur) (hired|approved|selected) (already)?
         (wala na(ng)?|without) (initial|final)? ?interview
         (call|chat|interview|test) (of |for |is )?(only |just )?(5|five|10|ten|#) ?(min|mins|minutes)
-        (short|quick) (video )?call (with|to) (hr|manager|boss|madam)
         interview (telegram|whatsapp|tg|zoom|messenger|imo)
         (is|position is|post is|job is) yours if
         (age and|your age|send age) (phone|photo|number|height|pic)
@@ -52,11 +49,14 @@ export const interviewTrivial: Signal = {
         (interview|面试)(10|十|#|五|十五)分钟
         (人|护照|身份证)(带着|去)就(行|好|可以)
         快速录用
+        (带|准备)(.. )?(换洗衣|两套衣服|几件衣服|随身衣物)(.. )?(就好|就行|就可以|护照|身份证|证件)
+        (不用|唔使|不必)带(什么|太多|行李|嘢)(.. )?(就好|就行|护照|身份证)?
       `,
       match: lines`
         ⟦免面试⟧直接来
         发⟦打字速度⟧给我
         你⟦护照有没有⟧
+        ⟦带换洗衣物跟护照⟧就好
       `,
       twins: lines`
         面试地点在人民路
@@ -70,10 +70,12 @@ export const interviewTrivial: Signal = {
         (kiểm tra|test) (tốc độ gõ|gõ phím|gõ chữ)
         (phỏng vấn|pv) .. (qua|trên|bằng) (zalo|tele|telegram|chat|điện thoại|video)
         (đậu|duyệt|nhận) .. (bay|đi) (luôn|liền|ngay)
+        (mang|đem|cầm|xách) (theo )?(# |hai |vài |mấy |1 |2 )?(bộ đồ|bộ quần áo|bộ) .. (cccd|hộ chiếu|giấy tờ|thôi|là đi|là được)
       `,
       match: lines`
         ⟦Không phỏng vấn⟧ gì hết
         Chỉ cần ⟦kiểm tra tốc độ gõ⟧
+        ⟦mang theo 2 bộ đồ với cccd⟧ thôi
       `,
       twins: lines`
         Phỏng vấn tại công ty lúc 8h
@@ -104,10 +106,10 @@ export const interviewTrivial: Signal = {
         (langsung|lgsg|lsg) (terbang|berangkat|jalan|diterima|kerja|gas|brngkt|dibuatin)
         (kirim|krm) .. (voice note|vn|video perkenalan|foto full badan|foto full body)
         (lolos|diterima) .. (berangkat|terbang|tiket)
-        (mobil|travel|bus|bis|elf|jemputan|speedboat) .. (jalan|berangkat|brangkat|brngkt|jemput) .. (malam ini|mlm ini|ntar malem|sore ini|subuh|besok subuh|nanti malam|ini juga)
         (sore|malam|mlm|malem|subuh|siang) (ini|nanti|nnti|ntar) .. (mobil|travel|bus|bis|elf|kapal) (ke|jalan|berangkat|jemput|kosong)
         (bawa|bw|modal|cukup|cuma) (paspor|passport|ktp|baju|badan|diri|ktp dan baju|baju ganti) (aja|saja|doang|dan|sama|langsung) .. (langsung|berangkat|terbang|jalan|gas|dateng|datang)?
         !(ga|gak|gk|nggak|tidak|tdk|ndak|tanpa) (ada |perlu |usah |pake |pakai )?(ditanya|nanya|tes|test|seleksi|wawancara|interview|interviu|cv|lamaran|surat lamaran)
+        !(jgn|jangan|jan|ga usah|gausah) (tanya|nanya|komen|tanya2|nanya2) .. (komen*|kolom|sini|postingan)
       `,
       match: lines`
         ⟦tanpa interview⟧, gas
@@ -127,6 +129,7 @@ export const interviewTrivial: Signal = {
         (datang|bawa|bawak|cukup|just) (bawa |bawak |je |dengan |je dengan )?(passport|pasport|paspot|ic|baju|beg) (je|sahaja|saja|terus|dan baju|n baju|jer|sehelai)
         !(tiada|takde|tak ada|tanpa|xde|tak payah|x payah) (temuduga|interview|temu duga) (rumit|susah|panjang)?
         (van|kereta|bas|bot|lori) .. (bertolak|gerak|jalan|keluar|ambil) .. (malam ini|malam ni|subuh|mlm ni|pagi esok|petang ni|sebelum subuh)
+        (nak kerja|nak join|berminat|minat|nak) .. (emoji|komen|taip|ketik|dm) .. (je|saja|jer|sahaja)
       `,
       match: lines`
         ⟦tanpa interview⟧, masuk terus
@@ -171,8 +174,8 @@ export const interviewTrivial: Signal = {
     },
     ja: {
       patterns: lines`
-        (履歴書(不要|いら)|面接(なし|不要)|面談1回|オンライン面談|顔と声だけ|写真だけ送|チケット取っちゃ)
         !(面接|面談|履歴書)(は|も)?(なし|いらない|いりません|無し|不要|line|zoomで|電話のみ|カフェで)
+        (履歴書(不要|いら)|面接(なし|不要)|面談1回|顔と声だけ|写真だけ送|チケット取っちゃ)
       `,
       match: lines`
         ⟦オンライン面談⟧のみ
@@ -225,10 +228,12 @@ export const interviewTrivial: Signal = {
         !(ບໍ່ຕ້ອງ|ບໍ່ມີ)(ສຳພາດ)
         ສຳພາດ(ທາງ|ຜ່ານ)(ວັອດແອັບ|ແຊັດ|ໂທ|ວິດີໂອ|ໄລ)
         (ໄປ|ເດີນທາງ|ເລີ່ມວຽກ)(ໄດ້)?(ເລີຍ|ທັນທີ)
+        (ຢ່າ|ບໍ່ຕ້ອງ)ເອົາ(ເຄື່ອງ|ເສື້ອຜ້າ|ກະເປົາ)(.. )?(ຫຼາຍ|ໄປ|ມາ)
       `,
       match: lines`
         ⟦ບໍ່ຕ້ອງສຳພາດ⟧
         ⟦ສຳພາດຜ່ານແຊັດ⟧
+        ⟦ຢ່າເອົາເຄື່ອງຫຼາຍ⟧
       `,
       twins: lines`
         ສຳພາດຢູ່ຫ້ອງການ ວັນຈັນ

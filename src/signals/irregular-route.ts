@@ -36,6 +36,7 @@ export const irregularRoute: Signal = {
         (via|through|by|use|have|with|may) (the |a |our )?(back ?door|backdoor)
         (route|road|way) (by )?(road )?(via|through) .. (our|my) (man|people|guide|driver|contact)
         (guide|runner|escort|our man) (will )?(takes?|bring|brings|walks?|cross*) (you |u )?(over|across|through) (the )?(border|river|hill*|bush|forest)
+        !(passport|pp) (expired|dead|lost|blacklisted) (also |still |even |is )?(can|ok|okay|go|no problem|fine|we)
       `,
       match: lines`
         From Bangkok a van, then ⟦cross the river by⟧ boat.
@@ -119,12 +120,12 @@ export const irregularRoute: Signal = {
       patterns: lines`
         !(ไม่มี|ไม่ต้องใช้|ไม่ใช้|ไม่ต้องมี|บ่มี|ไม่ต้องปั๊ม)(พาส|พาสปอร์ต|หนังสือเดินทาง|บัตร|ตราประทับ) .. (ก็|กะ|ได้|ไป|มา|เดี๋ยว|ข้าม)?
         (ช่องทางธรรมชาติ|ทางธรรมชาติ|ข้ามน้ำ|ลงเรือ|นั่งเรือข้าม|เรือข้าม|ข้ามเรือ|ทางลัด|ลักลอบ|ด่านเถื่อน|ข้ามท่า|ท่าน้ำ|เลี่ยงด่าน|ทางเลี่ยง) .. (พา|ไป|มีคน|คน|ไม่ต้อง|ข้าม|รับ|ด่าน|จบ)
-        (มีคนพา|คนพา|พาข้าม|พาลงเรือ|มีคนรับต่อ)(ข้าม|ลงเรือ|ไป|แดน|ฝั่ง)?
         (ไม่มี)(พาส|เล่ม|พาสปอร์ต|หนังสือเดินทาง)(สปอร์ต)?(ก็)?(มาได้|ข้ามได้|ไปได้|พาเดิน|= เราพาเดิน)
-        (พาเดิน|พาข้าม)(น้ำ|คลอง|ป่า|ให้)?
+        (พาเดินข้าม|พาเดินป่า|พาข้าม)(น้ำ|คลอง|ให้)?
         (เดินข้าม|ข้ามฝั่ง)(น้ำ|คลอง|ป่า|ให้|ไปให้|ช่องทาง|ตอนกลางคืน|ตอนดึก)
         (ลงเรือ|ข้าม|นั่งเรือ|เดินป่า)(.. )?(กลางคืน|ตอนดึก|ตีสอง|ตีสาม|มืดๆ|ตอนมืด)
         !(ไม่ผ่าน|ไม่ต้องผ่าน|เลี่ยง|อ้อม|หลบ)(ด่าน|ตม|ด่านตรวจ|จุดตรวจ|ตำรวจ)
+        (พาลงเรือ|มีคนรับต่อ|(มีคนพา|คนพา)(ข้าม|ลงเรือ|เดิน|เข้า|ลอด|ไปต่อ))
       `,
       match: lines`
         ⟦ไม่มีพาสก็ไปได้⟧
@@ -148,6 +149,7 @@ export const irregularRoute: Signal = {
         (rumah aman|penampungan) .. (nyebrang|menyeberang|kapal|speed)
         (dijemput|nyebrang|menyeberang|lewat) .. (pinggir sungai|sungai|speedboat|pelabuhan tikus|malam)
         (paspor|passport|pasport) .. (ga|gak|gk|tidak|tdk|nggak|ga usah|ga perlu|gak perlu|tanpa) (di)?(cap|stempel)
+        !(paspor|passport) (mati|expired|habis|hilang) (pun |juga |tetap |tetep )?(jalan|bisa|ok|gpp|aman|gas)
       `,
       match: lines`
         Ada ⟦jalur tikus⟧ nanti
@@ -169,6 +171,7 @@ export const irregularRoute: Signal = {
         (kompom|confirm)? ?(lepas|lepaskan) (imigresen|kastam|sempadan) .. (orang kita|orang dalam)
         !(passport|pasport|paspot) .. (tak payah|xpayah|x payah|tak perlu|xperlu|tanpa|tak|takyah|xyah) (di)?(chop|cop|cap|stamp)
         !(tanpa|tak payah|xpayah|xyah|takyah|no) (chop|cop|stamp) (passport|pasport|keluar|masuk|imigresen)?
+        !(passport|pasport|paspot) (mati|expired|tamat|xde|takde|hilang) (pun )?(jalan|jln|boleh|ok|on|lepas|xpe|takpe)
       `,
       match: lines`
         ⟦guna laluan lain⟧, selamat
@@ -255,6 +258,9 @@ export const irregularRoute: Signal = {
       patterns: lines`
         (ឆ្លងព្រំដែន|ឆ្លងអូរ|ឆ្លងទន្លេ|ឆ្លងព្រៃ) .. (មានគេ|យប់|មិនបាច់|ទូក|ទទួល|នាំ)
         មិនបាច់បោះត្រា
+        !(លិខិតឆ្លងដែន|ប៉ាស្ស័រ|ប៉ាស្ព័រ|passport) ?(អត់|គ្មាន|មិនមាន|អត់មាន)(ក៏)? ?(ឆ្លង|បាន|ទៅ)
+        !(អត់|គ្មាន|មិនមាន|អត់មាន) ?(លិខិតឆ្លងដែន|ប៉ាស្ស័រ|ប៉ាស្ព័រ|passport) ?(ក៏)? ?(ឆ្លង|បាន|ទៅ)
+        ឆ្លង .. (អ្នកនាំ|គេនាំ|នាំផ្លូវ|មានគេចាំ)
       `,
       match: lines`
         ⟦ឆ្លងព្រំដែនមានគេ⟧ទទួល

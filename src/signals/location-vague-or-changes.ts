@@ -29,7 +29,6 @@ export const locationVagueOrChanges: Signal = {
         (which|what) (country|city) .. (later|after|once|follow)
         (can't|cannot|can not|won't|not gonna|not going to|not allowed to) (say|name|disclose|tell you) (it |where|much|the place|the country|the company|the name)
         (first|then|later|after that) (it |we |you )?(may|might|will|can) (shift|move|be moved|transfer|be transferred)
-        (arrive|land|fly|transit|stop|stay|go|via|through) .. (first )?(and )?(then|after that|later) (one |an )?(other|another|next) (place|country|city|site)
         (overseas|abroad|0verseas|offshore|onsite abroad) (process|staff|desk|placement|assignment|post|project|opportunit*|hiring|centre|center|support|customer|chat|office job|call)
         (job|work|company|office|team|desk|opportunity|position) (is )?(abroad|overseas|outside the country|in another country|bidesh)
         (desk|hub|team|office job|office work|office) (in |kuma )?(asia|south ?east asia)
@@ -39,7 +38,6 @@ export const locationVagueOrChanges: Signal = {
         (location|place|country|city|destination|address) .. (after|when|once|until|till|only|later) .. (interview|ticket|approved|land|arrive|call|boarding|confirm*|airport|fly|there|sign*|selected)
         (won't|can't|cannot|not|never) (say|tell|name|disclose|mention|reveal) .. (where|here|public*|comments?|place|country|location)
         (company|office|employer|team|name) (name )?(is |gets )?(changed|changes|change|different|rotates) (every|each|all the time|per|with each)
-        (first|then|after that) .. (see where|wherever|depends where) .. (boss|company|they|we) (send*|put*|place*)
       `,
       match: lines`
         ⟦Location told after the interview⟧.
@@ -79,6 +77,7 @@ export const locationVagueOrChanges: Signal = {
         (第一站|先飞|先到|先去|先在) .. (之后|然后|再|后)(分发|分配|转去|统一去|安排去|飞去|去别)
         具体(.. )?(国家|城市|品牌|公司|地点|位置)(名)? .. (才能|再说|保密|不方便|协议|见面)
         (住一晚|过一夜|过夜|歇一晚|集合)(.. )?(有人|有车|车来|司机|专车|再)(.. )?(接|带走|来接|送过去)
+        (公司|团队|盘口|园区|工作室)(搬|迁|移)(咗|了|到|去|至|紧)
       `,
       match: lines`
         ⟦地点过来再说⟧
@@ -88,6 +87,7 @@ export const locationVagueOrChanges: Signal = {
         ⟦地点录取后告知⟧
         ⟦国外园区⟧
         到了⟦住一晚,第二天有车来接⟧
+        ⟦公司搬咗⟧去新点
       `,
       twins: lines`
         地点:人民广场地铁站旁
@@ -96,6 +96,7 @@ export const locationVagueOrChanges: Signal = {
         地点在录取通知书上
         国外风景区
         住一晚五星酒店
+        搬家公司
       `,
     },
     vi: {
@@ -116,6 +117,7 @@ export const locationVagueOrChanges: Signal = {
         xuất ngoại .. (slot|lương|team|làm|bay)
         (lùi|dời|chuyển) về (tỉnh|nhà vườn|khu|chỗ kín)
         (tên pháp nhân|tên công ty|tên cty) .. (sau nda|ký xong|sau khi ký|qua tới)
+        (chuyển|dời|dọn) (trụ sở|văn phòng|cty|công ty|team|đội|sàn) (sang|qua)
       `,
       match: lines`
         ⟦Địa điểm nhắn riêng⟧ nha
@@ -157,7 +159,6 @@ export const locationVagueOrChanges: Signal = {
         (transit|mampir|singgah) (doang|dulu|di) .. (deket|dekat|kantor|lanjut|baru|jalan)
         (training|pelatihan|transit) .. (dulu|minggu|hari) .. (lalu|baru|kemudian|terus) .. (pindah|ke|kantor|lanjut)
         (kantor|perusahaan) (pindah|baru pindah|regional|di asia|di luar)
-        (bukan|bkn) (dalam negeri|negara|di sini) .. (tapi|deket|dekat|jam)
         (deket|dekat) .. jam naik pesawat
         (kerja|loker|lowongan|kantor|cabang|perusahaan|penempatan|agency|ikut kerja|posisi|suami kerja|kantoran) (kami |kita )?(ke |di |buat |yg |yang )?(ln|luar negeri|luar nagari|luar|seberang|asean|negara tetangga|luar negri)
         (nama kantor|nama pt|lokasi|negara*|tempat*) .. (jgn ditanya|jangan ditanya|jangan tanya|nanti|setelah|dikasih tau|nyusul|menyusul)
@@ -165,8 +166,6 @@ export const locationVagueOrChanges: Signal = {
         (jam|# jam) naik pesawat
         (kerjo|gawean) adoh
         (nama|lokasi|negara|alamat|tempat|kantor)(nya)? .. (setelah|pas|kalau sudah|klo udah|kalo udah|sesudah|abis|habis|begitu) (lolos|interview|terbang|sampai|sampe|tiket|di bandara|tiba|berangkat|deal|fix)
-        (dulu|dlu) .. (baru|trus|terus|abis itu|habis itu|lalu) .. (lihat|liat|tergantung|nunggu|ikut) .. (bos|kantor|kirim|lempar)
-        (nama) (kantor|pt|perusahaan)(nya)? .. (ganti|berubah|beda) .. (terus|tiap|mulu|proyek|bulan)?
       `,
       match: lines`
         ⟦lokasi japri⟧ saja kak
@@ -182,17 +181,14 @@ export const locationVagueOrChanges: Signal = {
         (lokasi|tempat|negara|nama company|nama kompeni|nama syarikat|lokasi kerja) (pm|rahsia|nanti|akan|tok ingat|dalam pm|diberitahu|dimaklumkan|bagitau|nanti bagitau|private)
         (nanti|sampai|bila sampai) .. (bagitau|tau|tahu|sign|habaq|cerita)
         (transit|training|latihan) .. (dulu) .. (lepas tu|pastu|baru|ke)
-        (dekat|dkt|kat) .. (sempadan|oversea) je
         (few|banyak) branches
         (kerja|keje|company|ofis|syarikat|job|platform|agensi) (kat |dekat |dkt |di |untuk )?(oversea|overseas|luar negara|luar nagari|luar|seberang|sana|platf0rm luar)
-        (bukan|bkn) (dkt|dekat|kat|di) (sini|negara kita|negara sendiri)
         (nama company|nama kompeni|alamat|alamat ofis|lokasi|tempat) .. (tok ingat|tak ingat|nanti|driver tahu|pm|rahsia|bagitau kemudian)
         (ditempatkan|latihan) .. (hab|serantau|luar|negara jiran)
         (tempat|lokasi|site|office|ofis|floor) .. (baru pindah|lepas pindah|baru lepas pindah|berpindah|nak pindah|atas kapal|atas laut|floating)
         (tempat|lokasi|kerja) (: |kat |di |dekat |atas )?(laut|atas kapal|pulau|kapal|floating)
         (tengok|tgk|ikut|depends) .. (mana|mane) .. (bos|boss|company|kompeni) (hantar|letak|campak|bagi)
         dulu .. (pastu|lepas tu|lepastu|lps tu|baru) .. (tengok|tgk|hantar|pindah|transfer|ikut bos|ikut boss)
-        nama (company|kompeni|syarikat) .. (tukar|berubah|lain|beza) .. (selalu|setiap|projek|bulan)?
       `,
       match: lines`
         ⟦lokasi pm⟧ saja
@@ -217,7 +213,6 @@ export const locationVagueOrChanges: Signal = {
         (training|muna|una) .. (transfer|lipat|tapos) (sa )?(main office|iba|main|ibang)
         (nandito|andito) (na )?(ko|ako) sa (ibang bansa|labas|abroad)
         (tabi|gilid|dulo) ng (ilog|border|dagat)
-        (muna|tapos|then) .. (kung saan|san|saan) .. (dadalhin|ipapadala|ilalagay|boss)
       `,
       match: lines`
         ⟦location pm⟧ na lang
@@ -236,17 +231,20 @@ export const locationVagueOrChanges: Signal = {
         (로|으로) (옮겼어요|옮깁니다|이전했|이전합니다)
         (유럽|아시아|중동|해외|동남아|외국)(쪽)? ?(신규|새)? ?(팀|사무실|법인|센터|지점|오피스|사업장|본부)*
         (경유|환승|육로|차로|배로)* .. (국경|이동|넘어|옮겨|갈아)*
+        (해외|외국) ?(#|한|두|세|석)? ?(달|개월|주)(만|정도|동안)? ?(만)? ?(다녀|갔다|가서|일하|있다)*
       `,
       match: lines`
         ⟦해외 상담원⟧ 두 명
         ⟦나라는 전화⟧ 주시면 말씀드려요
         ⟦유럽쪽 신규팀⟧ 모집
         ⟦육로로 이동⟧
+        ⟦해외 한 달만 다녀와요⟧
       `,
       twins: lines`
         근처 카페 직원 모집
         주말 알바 구합니다
         유럽 여행 사진
+        해외여행 한 달 다녀온 후기
       `,
     },
     ja: {
@@ -257,12 +255,14 @@ export const locationVagueOrChanges: Signal = {
         海外(の)?(系列|提携|関連|新規|某|リゾート|都市)(の)?(オフィス|会社|店|店舗|拠点|施設|箱|現場)
         (経由|着いて|到着後|空港から|そこから|着いたら|現地)(で|から|は)? .. (陸路|ボート|国境)(で|へ|を|まで|移動)
         (から|→|経て|経由で)(陸路|ボート)
+        (集合|着い|空港)(して|から|後|たら)?(,|、)?(そこから)?(.. )?(車|バス|陸路|ボート)で(#)?(時間|移動|数時間)
       `,
       match: lines`
         ⟦海外の事務所⟧で管理人
         ⟦社名は面談⟧で
         ⟦海外の系列オフィス⟧をご紹介
-        ⟦着いたら陸路で⟧移動
+        ⟦着いたら陸路で移動⟧
+        ⟦集合、そこから車で7時間⟧
       `,
       twins: lines`
         近所のカフェでスタッフ募集
@@ -308,12 +308,14 @@ export const locationVagueOrChanges: Signal = {
         (ປະເທດ|ບ່ອນ|ສະຖານທີ່|ເມືອງ|ທີ່ຕັ້ງ)(.. )?(ຄ່ອຍບອກ|ບອກທີຫຼັງ|ຈຶ່ງບອກ|ບອກບໍ່ໄດ້|ຄ່ອຍແຈ້ງ|ແຈ້ງທີຫຼັງ|ຄ່ອຍລົມ|ຮອດແລ້ວຈຶ່ງ|ໄປຮອດຈຶ່ງ)
         ຍ້າຍ(ໄປ|ມາ)?(ບ່ອນ|ປະເທດ|ເມືອງ|ຕຶກ|ເຂດ|ແຄມທະເລ)(ໃໝ່)?
         (ບໍລິສັດ|ວຽກ|ຫ້ອງການ|ຕຶກ)(ຢູ່)?ຝັ່ງ(ພຸ້ນ|ນອກ|ນັ້ນ|ຕ່າງ|ພູ້ນ)
+        (ແລ້ວ|ຈາກນັ້ນ|ຮອດແລ້ວ)(ຈະ)?ມີ(ຄົນ|ລົດ)(ພາໄປຕໍ່|ຮັບຕໍ່|ມາຮັບຕໍ່|ພາໄປ)
       `,
       match: lines`
         ⟦ບໍລິສັດຕ່າງປະເທດ⟧ຮັບຄົນ
         ⟦ຢູ່ໃສບອກບໍ່ໄດ້⟧
         ⟦ປະເທດໃໝ່ ຄ່ອຍບອກ⟧
         ⟦ວຽກຢູ່ຝັ່ງພຸ້ນ⟧
+        ນັ່ງລົດໄປ ⟦ແລ້ວມີຄົນພາໄປຕໍ່⟧
       `,
       twins: lines`
         ມື້ນີ້ຝົນຕົກ

@@ -34,7 +34,6 @@ export const noSkillHighPay: Signal = {
         !(we|they|senior|got senior|will|company) (teach|train|trains|teaches) (you|1 by 1|u|everything|from zero|all)
         !(just|only) (need )?(to )?(type|typing|chat|chatting|sit|sitting|laptop|computer|phone|smile|talk|reply|call)
         !(easy|simple|light) (work|job|task|tasks|typing|money)
-        !(anyone|anybody) (can|who can) (type|do|use|chat)
         !(typing|type) (# ?(wpm|words)|speed|test|fast|well)
         !(never|not|hadn't|haven't) touched a (computer|keyboard)
         !(matric|grade #|class #|#th) (pass|fail|also|enough|ok)
@@ -42,7 +41,6 @@ export const noSkillHighPay: Signal = {
         !(can|who can|only) (type|read|speak) (a )?(little|bit|basic|simple) (of )?(english|chinese)?
         !(no|zero) (computer|english|voice|degree) .. (needed|required|ok|only)
         !(experience|exp) (isn't|is not|not) (essential|needed|important)
-        !age (no bar|no limit|any)
         !(if you can|as long as you can|anyone who can|only need to|you only|you just|all you do is|u just|just need to) (type|chat|read|text|use|scroll|speak|smile|sit|press|copy|reply|talk|follow)
         !(sit|sitting) .. (ac|aircon|air con|computer|desk|laptop)
         !(copy|cut) (and |n |& )?paste
@@ -141,15 +139,12 @@ export const noSkillHighPay: Signal = {
         !(kerja|kerjaan|gawe|kerjone) (santai|ringan|enteng|enak|enk|adem|gampang|nyantai|mudah|ga capek)
         !(duduk|lungguh|dudk) (manis|doang|aja|depan|dpn|ngarep)
         !(yg|yang) penting (mau|bisa|niat|pinter|bs|ngetik|iso|daek)
-        !ga ada yg nanya ijazah
         !(cuma|mung|hanya|tinggal) (bales|balas|chat|ngetik|duduk|lungguh|bawa|nemenin|ngobrol|main hp|jaga akun)
         !(gak|ga|ndak|nda|tidak) (ada yg nanya|usah|perlu|butuh|ditanya) (ijazah|pintar|sekolah|skill|pengalaman|bisa bahasa)
         !(nanti|ada) (yg|yang|orang yg) (ajar*|ngajarin|bimbing)
         !(ga|gak|gk|nggak|ngga|ndak|tidak|tdk) (usah|perlu|butuh|harus|mesti) (bisa|pinter|pintar|ngerti|paham|jago|lulus|sekolah)
-        !(kerja|kerjaan|kerjanya|kerjaannya|tugas|tugasnya) .. (cuma|cuman|doang|hanya|mung|tinggal|cm) .. (ngetik|chat|balas|bales|duduk|jawab|ngobrol|copy|klik|nemenin|baca)
         !duduk .. (ac|depan komputer|depan laptop|depan layar|dapat|dapet|digaji|dpt)
         !(kerja|gawe|karjo|karja) (duduk|lungguh)
-        !(ijazah|pendidikan|umur|bahasa|pengalaman) .. (bebas|apa aja|apapun|ga masalah|gak masalah|tidak masalah|ga dilihat|gak diliat|ga penting|gak penting)
       `,
       match: lines`
         ⟦tanpa pengalaman⟧ boleh daftar
@@ -168,7 +163,6 @@ export const noSkillHighPay: Signal = {
         !(kerja|keja) (senang|mudah|simple|ringan|rilek|santai)
         !(senang|simple) (je|saja|jer)
         !(pandai|boleh|reti) (guna phone|taip|type|cakap|sembang|mengaji je|main hp)
-        !(training|latihan) (disediakan|diberi|bagi)
         !duduk (opis|office|aircond|depan pc)
         !(takyah|tak payah|x payah|tak perlu|inda payah|takde|tak wajib|dok) (ijazah|temuduga|spm|sijil|pengalaman|cv|english)
         !(taip|sembang|duduk) .. (je|jer|jah|sahaja|ja)
@@ -215,7 +209,6 @@ export const noSkillHighPay: Signal = {
         !(မတတ်လည်း|ကျလည်း|၁၀ တန်းကျ|၅ တန်းလည်း|ဘွဲ့မလို|ဘွဲ့မမေး|အတွေ့အကြုံ ❌|မတတ်လဲ|လိုင်စင်မရှိလည်း|စာဖတ်တတ်ရင်)
         !(ပေးရုံပဲ|ကြည့်ပေးရုံ|ပြောပေးရုံ|လုပ်ရုံ|ထိုင်ရုံ|ပြောရုံပဲ)
         !(ကုလားထိုင်)(ပေါ်)? ?(ထိုင်|မှာထိုင်)
-        !(ဘာမှ|ဘာတစ်ခုမှ|ဘာပညာမှ) ?(တတ်စရာ|သိစရာ|မတတ်|မလို|မသိ|လုပ်စရာမလို)
         !(ထိုင်|ပြော|ရိုက်|နှိပ်|စာပြန်|ကြည့်)(ပြီး|နေ|ပေး)?(ရုံ|ရုံပဲ|ရုံသာ|တာပဲ)
       `,
       match: lines`

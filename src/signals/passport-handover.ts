@@ -28,7 +28,6 @@ export const passportHandover: Signal = {
         (send|pm|whatsapp|dm|inbox|forward) (me |us )?(a |the |your )?(clear )?(photo of |copy of |pic of |picture of |scan of )?(your |ur |the |ic and |id and )?passport*
         (send|snap|whatsapp|dm|bring) (pp|passport) (front|copy|photo|pic|page|bio|scan|first page|data page|now|today|tonight)
         (passport|pp) (pic|photo|picture|copy|page|scan|front)s? (first|now|today|tonight|and age|and height)
-        (passport|pp) (safe|safely) (through|past|via) (customs|immigration|airport)
         we (make|arrange|do|process) (the |your )?passport
         send (pp|passport)
       `,
@@ -95,8 +94,9 @@ export const passportHandover: Signal = {
         (พาส|พาสปอร์ต|บัตร|เอกสาร) .. (ฝากไว้|เก็บไว้ที่|บริษัทเก็บ|หัวหน้าเก็บ|เก็บให้|เก็บรวม|ฝากบริษัท|ฝากหัวหน้า|ยึด)
         (บริษัท|หัวหน้า|เถ้าแก่|นายจ้าง|แอดมิน)(จะ)?(เก็บ|ถือ|ดูแล)(พาส|พาสปอร์ต|เอกสาร|บัตร)
         (ถึงแล้ว)?ฝากพาส
-        (ส่ง|ถ่าย|ถ่ายรูป|แนบ|ขอ|แคป)(รูป|หน้า|มา)?(พาส|พาสปอร์ต|บัตร ปชช|บัตรประชาชน|บัตร)(ส่ง|ถ่าย|มา|หน้า|ให้|คู่)?
         (พาส|พาสปอร์ต|เล่ม)(.. )?(ให้|ส่งให้|ไว้กับ|ฝากกับ|ฝาก)(หัวหน้า|เฮีย|เจ๊|คนขับ|บริษัท|พี่|เถ้าแก่|นาย|แอดมิน|ผู้จัดการ)(.. )?(ถือ|เก็บ|ไว้|ดูแล|รวม)
+        (ส่ง|ถ่าย|ถ่ายรูป|แนบ|ขอ|แคป)(รูป|หน้า|มา)?(พาส|พาสปอร์ต|หนังสือเดินทาง)(ส่ง|ถ่าย|มา|หน้า|ให้|คู่)?
+        (ถ่าย|ถ่ายรูป|เซลฟี่|แคป)(รูป|หน้า)?(คู่)?(บัตร ปชช|บัตรประชาชน|บัตร)(ส่ง|มา|คู่)
       `,
       match: lines`
         ⟦พาสปอร์ตบริษัทเก็บ⟧ให้กันหาย

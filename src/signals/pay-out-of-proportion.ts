@@ -37,15 +37,14 @@ export const payOutOfProportion: Signal = {
         ($|usd |us$)#(k)? ?(base|basic|per month|monthly|a month|/ ?month|mo|net|to start|salary|fixed|cash|in hand|clear|tax free)
         #(k)? ?(usd|usdt|u|dollars?) (base|basic|per month|monthly|a month|month|net|fixed|cash|in hand|clear|salary|plus|and)
         (earn|make|making|earning) ($|usd |up to |over |€|£|rm|r|rs|php)?# ?(k|usd|dollars)? ?(per|a|every|each|/) ?(week|month|day)
-        change your life
-        (double|triple) your (salary|pay|income)
         #k (nett|clean|plus comm*)
         (s$|$|€|£|rm|us$)#k? (nett|net|basic|base|fix|fixed|clean|take home|a month|monthly|after)
         # grand (basic|base|a month|monthly)
         around #k? after everything
         (salary|income|earning) (# ?lac|# ?lakh|#k|$#) (to|-|up|plus|and)
         saving (every month|# )
-        (better|more|three times|3 times|double|triple|twice|# times|#x) (than|what|of) (you |u )?(here|home|earn|earning|make|get|your (salary|pay)|teachers?|nurses?)
+        (built|renovated|finished|fixed) (a |my |our |the )?(mum's |mother's |parents |mom's )?(house|roof|home)
+        finish (your|ur|the) (house|roof|fees|debt)
       `,
       match: lines`
         ⟦High salary⟧ and bonus every month
@@ -149,8 +148,9 @@ export const payOutOfProportion: Signal = {
         (ubah|merubah|mengubah|rubah) (nasib|hidup)
         (umroh|umrahin|bangun rumah|beli (motor|mobil|rumah)) .. (orang tua|ortu|emak|mamak|dr gaji|dari gaji|cash)
         (gajian|gaji|bayaran|gajine|gajina|digaji) (dollar|dolar|usd|$|#x|3x|2x|tikel|lumayan|podo karo|15jt|gede|besar)
-        # (dolar|usd) (tidur|makan|mess|perbulan|sebulan)
         (10|11|12|13|14|15|16|17|18|20|25) ?(juta|jt) (tiap|per|perbulan|bersih|sebulan|masuk)
+        (9|10|11|12|13|14|15|16|17|18|20|25) ?(juta|jt) (utuh|full|net|nett|cash|kontan|ke atas|keatas|up|tembus|an|masuk kantong)
+        (renov|renovasi|bangun|bangunin|beliin) .. (rumah|motor|mobil|sawah|tanah) .. (mamak|emak|ortu|ibu|orang tua|mak|bapak|cash|kontan|sendiri)
       `,
       match: lines`
         ⟦gaji tinggi⟧ setiap bulan
@@ -174,6 +174,7 @@ export const payOutOfProportion: Signal = {
         (gaji|base|pakej|elaun|start|gaji start) (rm)? ?(5|6|7|8|9|10|11|12|5.|6.|7.|8.)(k|,000|000|,500|,800|ribu|00)
         rm ?(5|6|7|8|9|10|12|15|1o)k
         (bayar|baya|gaji) .. (tigo|tiga kali|dua kali|banyak pado|kali ganda)
+        (dah|boleh|dapat|dpt) (beli|bina|renovate|ubah suai|bayar) .. (rumah|kereta|motor|hutang|umrah) .. (mak|ayah|cash|sendiri|dua bulan|# bulan)
       `,
       match: lines`
         ⟦gaji lumayan⟧ bosku
@@ -195,6 +196,8 @@ export const payOutOfProportion: Signal = {
         #k (agad|na agad|kada buwan|/mo|libre|php)
         (sahod|sweldo|salary) (dolyar|dollar|sa us dollar|usd|malaki|doble)
         ($|usd|nt$|hk$|₱)#(k)? (agad|kada|salary|buwan)
+        #x (ang |ng |na )?(sahod|sweldo|kita|sahud)
+        (50|55|60|65|70|75|80|90|100)k (net|clean|malinis|take home|buo)
       `,
       match: lines`
         ⟦malaki ang sahod⟧ dito
@@ -215,6 +218,7 @@ export const payOutOfProportion: Signal = {
         သိန်း ?(၁၀|၁၂|၁၅|၁၈|၂၀|၂၅|၃၀|၃၅|၄၀|10|12|15|20|25|30)
         (တစ်ရက်|တစ်နေ့|နေ့တိုင်း)(ကို)? ?(၁|၂|၃|တစ်|နှစ်|သုံး|#) ?သိန်း
         (ဒီက|ဒီမှာ|အရင်) .. (နှစ်ဆ|သုံးဆ|၂ ဆ|၃ ဆ|၄ ဆ|၅ ဆ)
+        (သိန်း)(ခွဲ)? ?(အိမ်ပို့|အိမ်ကိုပို့|အသားတင်|ကျန်)
       `,
       match: lines`
         ⟦လစာကောင်း⟧ ရမည်
@@ -235,6 +239,7 @@ export const payOutOfProportion: Signal = {
         (ប្រាក់ខែ|លុយខែ|ខែ|បាន|គោល) .. (យន់|ខ្ពស់|៥០០|៥៥០|៦០០|៦៥០|៧០០|៧៥០|៨០០|៨៥០|៩០០|៩៥០|១០០០|១១០០|១២០០|១៣០០|១៤០០|១៥០០|១៦០០|១៨០០|២០០០|២៥០០|១,០០០|១,២០០|១,៥០០|500|550|600|650|700|750|800|850|900|950|1000|1100|1200|1300|1500|1800|2000|1,000|1,200|1,500) ?(u|$|ដុល្លារ|លុយ|usd|បាត|យន់|dollar)?
         (៥០០|៦០០|៦៥០|៧០០|៧៥០|៨០០|៨៥០|៩០០|៩៥០|១០០០|១១០០|១២០០|១៣០០|១៤០០|១៥០០|១៦០០|១៨០០|២០០០|២៥០០|១,០០០|១,២០០|១,៥០០|500|600|700|750|800|900|1000|1100|1200|1500|1,000|1,200|1,500) ?(ដល់|-|–|~)?.. ?(usd|$|ដុល្លារ) ?(ឡើង|សុទ្ធ|ក្នុង១ខែ|ក្នុងមួយខែ|/ខែ|/month)
         (២០|២៥|៣០|៣៥|៤០|20|25|30|35|40)(,|.)?(០០០|000)? ?(ពាន់)?បាត
+        (ធ្វើ|សង់|ទិញ)(ផ្ទះ|ម៉ូតូ|ដី|ឡាន)(ឲ្យ|ឱ្យ|អោយ|ជូន)?(ម៉ែ|ម៉ាក់|ពុក|ឪពុក|គ្រួសារ|បាន)
       `,
       match: lines`
         ⟦ប្រាក់ខែខ្ពស់⟧

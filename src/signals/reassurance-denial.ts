@@ -23,9 +23,7 @@ export const reassuranceDenial: Signal = {
         !(safe|safest|100% safe|very safe) (company|place|and legal|work|job|legal)
         !(100%|totally|completely|fully) (legal|legit|safe|genuine|real)
         !so don't fear
-        !(free|freedom) (to (leave|go out|come and go)|of movement)
         !(not like|unlike) (what you (see|saw|hear|read)|the news|in the news|those)
-        !(no|not) (illegal|dirty) (work|things|stuff)
         !(passport|pp) (stays|stay|remains|always) (with you|in your hand*|yours)
         !nobody (is )?(beaten|locked|forced|sold)
         !police (problem )?(is |are )?(none|no problem|settled|paid|handled|our friend*|not a problem)
@@ -83,7 +81,6 @@ export const reassuranceDenial: Signal = {
     },
     vi: {
       patterns: lines`
-        !(không|ko|k|chẳng) (phải )?(lừa đảo|lừa|scam|bán người|bán|cọc|ép|ép khách|đánh đập|đánh|chích điện|nhốt|giam|như báo|như trên báo|đa cấp|bóc lột|giữ hộ chiếu|giữ giấy tờ|giữ người|trói)
         !(uy tín|an toàn|hợp pháp) (100%|tuyệt đối|đàng hoàng|mà|nhé|nha|lắm)
         !(khu|chỗ|nơi|công ty|cty) (an toàn|an ninh|sạch|uy tín|đàng hoàng)
         !(về|nghỉ) (lúc nào|khi nào) (cũng được|muốn|thích)
@@ -91,7 +88,6 @@ export const reassuranceDenial: Signal = {
         !(cam kết|đảm bảo) .. (không|an toàn|uy tín)
         !đừng (sợ|lo) (như|bị|lừa)?
         !(không|ko) như (cam|báo|tin đồn|trên mạng|mấy chỗ|các công ty)
-        !(không|ko|hông|hk|hok|k) (có )?(vụ )?(đi khách|bắt ép|cấm đoán|cấm|thu hc|thu hộ chiếu|giữ hc|cọc|bán ng|bán người|quỵt lương)
         !(khỏi|đừng|không phải|ko phải) (sợ|lo) (bán|lừa|bị|gì|cam)
         !(thành phố|chỗ làm|bên này|ở đây) (đàng hoàng|an ninh|an toàn|thoải mái)
         !(công an|an ninh|bảo vệ) (bảo vệ|canh|lo) (an ninh|24|cho anh em)
@@ -99,6 +95,8 @@ export const reassuranceDenial: Signal = {
         !(em|mình|chị|tui) (cũng|lúc đầu cũng|ban đầu cũng) (sợ|lo|nghi)
         !(muốn|thích) (về|nghỉ) (lúc nào|là về|là nghỉ|thì về)
         !chiều về cũng được
+        !(không|ko|k|chẳng) (phải )?(lừa đảo|lừa|scam|bán người|bán|ép|ép khách|đánh đập|đánh|chích điện|nhốt|giam|như báo|như trên báo|đa cấp|bóc lột|giữ hộ chiếu|giữ giấy tờ|giữ người|trói)
+        !(không|ko|hông|hk|hok|k) (có )?(vụ )?(đi khách|bắt ép|cấm đoán|thu hc|thu hộ chiếu|giữ hc|bán ng|bán người|quỵt lương)
       `,
       match: lines`
         ⟦Không lừa đảo⟧ nha mọi người
@@ -114,11 +112,11 @@ export const reassuranceDenial: Signal = {
     th: {
       patterns: lines`
         !(ไม่|มิได้|ไม่ได้)(หลอก|โกง|ใช่มิจฉาชีพ|ใช่แก๊ง|ขาย|ตี|ขัง|ไฟช็อต|ช็อต|ทำร้าย|กักขัง|ยึดพาส|ยึดมือถือ|บังคับ|ขายตัว|ขายคน|ผิดกฎหมาย|ใช่แชร์ลูกโซ่|ใช่คอลเซ็นเตอร์)
-        !(ปลอดภัย|ถูกกฎหมาย)(100|แน่นอน|正规|ร้อยเปอร์|ไม่ต้องกลัว|ไม่ตี|หายห่วง)?
         !(กลับได้|กลับบ้านได้|ออกได้)(ตลอด|ทุกเมื่อ|ทุกเวลา|เมื่อไหร่ก็ได้)
-        !(ใครกลัว|อย่ากลัว|ไม่ต้องกลัว) .. (หลอก|โดน|ถาม)?
         !(สายขาว|งานขาว|ขาวสะอาด) ?100
         !(ไม่เหมือน)(ข่าว|ในข่าว|ที่อื่น|ฝั่ง)
+        !(ใครกลัว|อย่ากลัว|ไม่ต้องกลัว) .. (หลอก|โดน|ถาม|ขาย|ตี|ข่าว|จับ|อะไร)
+        !(ปลอดภัย|ถูกกฎหมาย) ?(100|แน่นอน|正规|ร้อยเปอร์|ไม่ต้องกลัว|ไม่ตี|หายห่วง|จริง|ทุกอย่าง|ค่ะ|ครับ|นะ|จ้า)
       `,
       match: lines`
         ⟦ไม่ตี⟧แน่นอน อยู่สบาย
@@ -182,9 +180,7 @@ export const reassuranceDenial: Signal = {
         !(hindi|di|dili|not) (po |ni |ito )?(pogo|scam|modus|illegal|budol|human trafficking|sama sa uban|katulad ng|recruiter|kagaya ng iba|bugaw)
         !(legal|legit|safe|ligtas) (po |na |yan )?(ito|to|100|yan|dito|kami|walang)
         !100 ?% (legit|legal|safe)
-        !(walang|wala) (sakitan|kulong|bugbog|pilitan|bentahan)
         !(wag|huwag|ayaw) (po )?(matakot|kayo matakot|kabalaka|mag alala)
-        !(pwede|puwede) umuwi (kahit kailan|anytime|agad)
         !(wag|huwag|hwag) (po |na |na po )?(kang|kayong|ka|kayo|kang mag|pong) (mag alala|magalala|matakot|kabahan|mag isip|mag-alala|mangamba)
         !(hindi|di) (po |kami |naman )?(katulad|kagaya|tulad|gaya) (ng|nung|nang|sa) .. (tv|balita|napapanood|nababalitaan|iba|fb|nasa)
         !(pag|kung|kapag) ayaw (mo|nyo) (na |edi |e di )?.. (uwi|uuwi|balik|labas)
@@ -203,7 +199,6 @@ export const reassuranceDenial: Signal = {
       patterns: lines`
         !(မလိမ်|လိမ်တာမဟုတ်|လူလိမ်မဟုတ်|စိတ်ချရ|စိတ်ချပါ|မကြောက်နဲ့|အန္တရာယ်မရှိ|ရိုက်တာမရှိ|ပွဲစားမဟုတ်|မရိုက်|မချုပ်)
         !(ရဲမဖမ်း|မဖမ်းဘူး|ကြောက်မနေနဲ့|အေးဂျင့်မဟုတ်|ပြဿနာမရှိ|ပြဿနာမ|ဘေးကင်းတယ်|ယုံမှယုံ|အစကတော့ ကြောက်)
-        !(ရိုက်လား|လိမ်တာလား) .. (မဟုတ်|မရှိ|မရိုက်)
         !(ဘယ်သူ့မှ|ဘာမှ|ဘာကိုမှ|ဘယ်သူမှ) ?(မကြောက်|ကြောက်စရာ|စိုးရိမ်စရာ|မပူ)
         !(စိုးရိမ်|ကြောက်|ပူ)(စရာ|ပန်စရာ)?(မ)(လို|ရှိ|နေ|ပါ)
       `,
@@ -227,7 +222,6 @@ export const reassuranceDenial: Signal = {
         !(អត់មាន|គ្មាន|មិនមាន)(គេ)? ?(ចាប់|បោក|វាយ|លក់|បញ្ហា|គ្រោះថ្នាក់)
         !(មិនមែន)(ហ្គេម|ឡូត|ល្បែង|បោក|scam)
         !(ថៅកែ|មេ|បូស) .. (ចិត្តល្អ|ល្អណាស់)
-        !(គេចាប់អត់|បោកអត់) .. (ទេ|អត់|តំបន់)
         !(កុំ|អត់បាច់|មិនបាច់) ?(ភ័យ|ខ្លាច|បារម្ភ|គិតច្រើន|ព្រួយ)
         !(មិន|អត់)(មែន|ដូច) .. (គេនិយាយ|ក្នុងទីវី|ក្នុងព័ត៌មាន|tv|fb|បង្ខំ|វាយ|លក់|ល្បី)
         !(អត់|គ្មាន|មិន|អត់មាន|មិនមាន)(ការ|អ្នក|គេ)?(វាយ|បង្ខំ|ឃុំ|លក់|ធ្វើបាប|ឆក់|ដាក់គុក)
@@ -249,8 +243,8 @@ export const reassuranceDenial: Signal = {
     lo: {
       patterns: lines`
         !(ບໍ່|ບໍ່ໄດ້|ບໍ່ແມ່ນ) .. (ຫຼອກ|ຕີ|ຂັງ|ຂາຍ|ຜິດກົດໝາຍ)
-        !(ປອດໄພ|ບໍ່ຕ້ອງຢ້ານ|ຢ່າຢ້ານ)
         !(ບໍ່ມີເລື່ອງບໍ່ດີ|ບໍ່ເປັນຄືເຂົາເວົ້າ|ບໍ່ຄືຂ່າວ|ກໍຢ້ານຄືກັນ|ຕອນທຳອິດກໍຢ້ານ|ບໍ່ມີກວດ)
+        !(ປອດໄພ(100|ແນ່ນອນ|ບໍ່ຕ້ອງ|ດີ|ຫຼາຍ|ເດີ້)|ບໍ່ຕ້ອງຢ້ານ|ຢ່າຢ້ານ)
       `,
       match: lines`
         ⟦ບໍ່ຫຼອກ⟧ເດີ້

@@ -23,7 +23,7 @@ export const recruitOthersReward: Signal = {
         (referral|head) (bonus|fee|money|reward)s? (usd |rm )?#
         (get|got|gets|earn|give|gives|pay) (me |you |u )?(a |some |small )?(bung|bonus|cut|commission|reward|extra|tip) (for |if |when )(bring|bringing|every|each|you bring|i bring|finding)
         (# ?(usd|$|k|rm|u)|$#|usd #) (per|for each|each|for every|/) (joining|person|head|pax|girl|boy|friend|new)
-        (finder's|finders|finder|referral|introduction) (thing|fee|bonus|money|cut)
+        (finder's|finders|finder) (thing|fee|bonus|money|cut)
         (split|share) (it|the bonus|the fee|the commission|half) with (you|u)
       `,
       match: lines`
@@ -50,18 +50,22 @@ export const recruitOthersReward: Signal = {
         一个人头
         (送|带|介绍|拉|推|找|领)(一个|一名|1个|1名|一位|1位)(.. )?(到|来|过来|上车|成功|进) .. (介绍费|奖|佣金|提成|红包|给#|#)
         (一齐|一起|组团|团体|结伴|带同学|带同事|带朋友|带老乡)(走|来|去|嚟|报名|过来)? .. (津贴|奖金|奖励|红包|补贴|人头)
+        (带|推|送|拉)(几个|多少个|多少|几人)(我|就|给|,|,)(.. )?(给|算|结|几份|多少|付)
+        人到(.. )?(就|即|再|后)(结|付|给钱|结账|打款)
       `,
       match: lines`
         ⟦介绍费3000⟧
         ⟦带人还有⟧3万
         ⟦推荐有红包⟧
         ⟦送一个到车站,给介绍费⟧3500
+        ⟦人到姐告就结⟧
       `,
       twins: lines`
         本书介绍一个村庄
         每人限购两件
         推荐一家面馆
         送一个到朋友家
+        人到齐就开饭
       `,
     },
     vi: {
@@ -87,9 +91,9 @@ export const recruitOthersReward: Signal = {
     },
     th: {
       patterns: lines`
-        (ค่าหัว|ค่าชวน|ค่าแนะนำ|หัวละ|ค่าหาคน|ค่านายหน้า)(คนละ|หัวละ|อีก|คน)? ?(#|ห้าพัน|คนละ|ต่อ|พัน|อีก)?
         (ชวนเพื่อน|พาเพื่อน|แนะนำเพื่อน|มีเพื่อน|พาคน) .. (คนละ|ได้|หัวละ|ค่า|#|รับ|บาท)
         (คนละ|หัวละ) ?# .. (ต่อผู้สมัคร|ต่อคน|ถึงตึก|ที่พามา)
+        (ค่าหัว|ค่าชวน|ค่าแนะนำ|หัวละ|ค่าหาคน)(คนละ|หัวละ|อีก|คน)? ?(#|ห้าพัน|คนละ|ต่อ|พัน|อีก)?
       `,
       match: lines`
         ⟦ค่าหัวคนละ 6,000⟧
@@ -125,6 +129,7 @@ export const recruitOthersReward: Signal = {
         (kawan bawak kawan|per kepala|satu kepala|sekepala)
         (komisen|bonus|upah|rm) .. (setiap|satu) (orang|kepala|kawan)
         (bawa|ajak) (kawan|geng|orang|member) .. (rm|bonus|dapat|extra|upah)
+        (dapatkan|carikan|bawakan|cari|dapat) .. (kawan|orang|org) (lagi|lain)? .. (naik|ketua|cuti|bonus|balik|leader)
       `,
       match: lines`
         ⟦bawa kawan dapat⟧ RM500
@@ -142,9 +147,10 @@ export const recruitOthersReward: Signal = {
         (per|kada) (joiner|ulo|tao|pax) ($|#|usd|php|p)?
         $# per (ulo|tao|joiner)
         (may hawak na tao|may tao|tl + #|kasamang tao|dala mong tao)
+        (makadala|makakuha|magdala|makahanap) (ka |ako |kami )?(ng |pa )?(dalawa|tatlo|isa|#|kasama|kaibigan) .. (uuwi|makakauwi|leave|promote|tl|bonus|dagdag)
       `,
       match: lines`
-        ⟦magdala ng kaibigan may⟧ bonus
+        ⟦magdala ng kaibigan may bonus⟧
         ⟦per head 3k⟧
       `,
       twins: lines`
@@ -157,6 +163,7 @@ export const recruitOthersReward: Signal = {
         (တစ်ခေါင်း|တစ်ယောက်ရောက်ရင်|လူခေါ်ခ|ခေါင်းစား)
         (တစ်ခေါက်|တစ်ယောက်ရရင်|တစ်ယောက်ကို|လူတစ်ယောက်) .. (ဘတ်|ယွမ်|သိန်း|ဒေါ်လာ|u#|ဆုကြေး)
         (သူငယ်ချင်းခေါ်ရင်|သူငယ်ချင်းခေါ်လာ|ခေါ်လာနိုင်ရင်|လူခေါ်ပေးရင်)
+        (ယောက်|ဦး) ?(ထပ်)? ?(ခေါ်ပေး|ရှာပေး|ခေါ်လာ|ခေါ်လာပေး|ခေါ်)(ရင်|လျှင်|နိုင်ရင်|နိုင်|ပေးရင်)
       `,
       match: lines`
         ⟦တစ်ခေါင်း⟧ ၈၀၀
@@ -240,6 +247,7 @@ export const recruitOthersReward: Signal = {
       patterns: lines`
         (ណែនាំ|នាំ|បបួល)(មិត្ត|គ្នា|មនុស្ស)(ម្នាក់|មក)? .. (បាន|ថែម|រង្វាន់)
         (ជាគូ|ជាក្រុម|ជាបងប្អូន|មកទាំងគ្រួសារ)(ក៏)?បាន
+        (រក|នាំ|ហៅ|បបួល)(បាន|មក|គ្នា|មនុស្ស|មិត្ត)? ?(#|មួយ|ពីរ|បី|២|៣|៥)(នាក់)? ?(ទៀត|មក)? .. (បាន|ថែម|រង្វាន់|ឡើង|លុយ)
       `,
       match: lines`
         ⟦ណែនាំមិត្តម្នាក់បាន⟧ ១០០$

@@ -34,8 +34,6 @@ export const touristVisa: Signal = {
         (visa|permit|work permit|work visa|papers|documents) (later|afterwards|after (you )?(arrive|arrival|landing)|inside|sorted there|done there|converted later)
         visa on arrival (as tourist|then|and|first|, boss|is)
         on arrival visa
-        (no|without) (visa|work permit|working visa|work visa) (needed|required|necessary)
-        (tourist|visit|visitor)s? visa (is )?(what|the one|we)
         (go|goes|travel|fly|enter|entry|join|going|leave) (on|as|with) (a |the |my |our )?(tour|visit|pilgrimage|holiday|sightseeing) (group|visa|first|package|trip)
         (tourist|visit|visitor) (entry|group|itinerary|paper*) (first|only|ok|then|and|with|,)?
         (tourist|visitor) (itinerary|entry)
@@ -48,6 +46,7 @@ export const touristVisa: Signal = {
         different employer name
         (tourist|visitor|visit|holiday|transit|# day) (visa|entry|stamp) .. (then|convert*|change*|extend*|renew*|is enough|work|first|boss)
         (as|like) (a )?(tourists?|visitors?|backpacker*) .. (first|then|after|company|boss|permit|work)
+        visa run (only|every|each|monthly|once|paid|included|by company)
       `,
       match: lines`
         ⟦Enter on tourist visa⟧, work permit is done there.
@@ -74,16 +73,19 @@ export const touristVisa: Signal = {
         (公司|老板|我们)?找人(统一)?(做|办|搞)(居留|签证|工签|证件)
         免签(过去|过来|就走|住|国家,|直接)
         (签证|签)(落地|到咗|到埗|下机|抵达)(先|再|才|后)(办|搞|整|处理|转)
+        (没|没有|冇|无)(护照|本子|证件|手续)(的)?(先|也|都|可|兄弟|姐妹|老铁|人)(.. )?(上班|入职|收|做|干|来|新公司)
       `,
       match: lines`
         ⟦旅游签先⟧过来
         ⟦签证下机再办⟧
         ⟦合同到了再签⟧
+        ⟦没本子先上班⟧
       `,
       twins: lines`
         代办旅游签证三天出
         工作签证由雇主先办好
         合同到期续签
+        没护照的先去排队
       `,
     },
     vi: {
@@ -119,10 +121,12 @@ export const touristVisa: Signal = {
         (วีซ่า)(ท่องเที่ยว|เที่ยว|ทัวร์)(ก่อน|ไปก่อน)?
         (ไม่ต้อง|ไม่ใช้)(ขอ)?(วีซ่า|พาส|เล่ม)
         (เซ็นสัญญา|ทำสัญญา|ทำวีซ่า)(ที่โน่น|ตอนถึง|ที่นั่น|หลังถึง)
+        วีซ่า(.. )?ท่องเที่ยว(.. )?(ก่อน|เข้าไป|แล้วค่อย|จัดการต่อ)
       `,
       match: lines`
         ⟦วีซ่าเที่ยวก่อน⟧ แล้วต่อให้
         ⟦เอกสารไปทำที่นั่น⟧
+        ⟦วีซ่าเราใช้ท่องเที่ยวเข้าไปก่อน⟧
       `,
       twins: lines`
         รับทำวีซ่าเชงเก้น
@@ -174,8 +178,9 @@ export const touristVisa: Signal = {
         (legal papers|papers|work permit|visa|papel) (pagdating|doon na|dun na|saka|later)
         !(no|walang|di kailangan) (oec|work visa|visa|poea|dmw)
         (turista|tourist|tour package|visa free) (muna|lang|ang entry|po ang entry|kasi asean|entry)
-        (no need|di need|di na need) (agency|poea|dmw|visa|work permit)
         (walang|wala nang) (permit|papel) .. (ok|pwede|agent)
+        visa run (lang|muna|po|every|kada|ok)?
+        (turista|tourist) (ang )?(labas|lalabas|ruar|alis|entry|pasok)
       `,
       match: lines`
         ⟦tourist muna tapos⟧ convert
@@ -216,6 +221,7 @@ export const touristVisa: Signal = {
         비자(는|은|도|걱정)? ?(걱정 ?(마|말|안|없|노)|필요 ?없|없어도|와서 ?(해|만|처리)|도착해서|현지에서 ?(해|만|전환))*
         여권만 (있으면|들고|챙기|가지고|있으신|준비)*
         (일단|먼저|우선) ?(관광|여행|무비자)(으로|로|비자로)? ?(들어|입국|가|오)*
+        (비자|체류)(는|은)? ?(입국 후|들어와서|와서|현지에서) ?(전환|변경|처리|연장)*
       `,
       match: lines`
         ⟦관광비자 입국⟧ 하면 됨

@@ -31,6 +31,8 @@ export const travelCoaching: Signal = {
         (pass|clear|passing) (the )?immigration (with|by) (our|a|my) (guide|man|officer|escort|person|contact)
         (invitation|conference|fake) letter .. (immigration|counter|airport|officer)
         (if|when|in case) (they|immigration|the officer|officer|anyone|anybody|customs|police|someone) .. (ask*|question*|stop*) .. (holiday|vacation|touris*|sightseeing|visiting|conference|wedding|pilgrimage)
+        (tell|teach|show|send|brief|coach) (you|u|them) .. (which|what) (counter|line|officer|to say|to answer)
+        (airport|immigration|officer|counter) (does not|doesn't|won't|not) (get )?(nosy|suspect*|suspicious|notice|ask)
       `,
       match: lines`
         ⟦If immigration asks, say you are on holiday⟧.

@@ -19,7 +19,6 @@ export const urgency: Signal = {
         # ?(slots?|seats?|spots?) (left|only|lang|nalang|remaining|more|open)
         (urgent|urgently|asap|immediate) .. (abroad|overseas|flight|fly|travel|joining|leaving|departure)
         (can|are) (you|u) (fly|travel|leave) (by|on|this|tomorrow|tonight|friday|next|before)
-        (before|until) (this |the )?(seats|slots) (finish|close|are full)
         (fast|quick|serious) (reply|only|hands first)
         (fly|flight|leave|leaving|depart|going|travel) (is )?(on )?(the )?(#th|#rd|#st|sat|sun|mon|tue|tues|wed|thu|thur|fri|tuesday|wednesday|before the)
         (decide|answer|reply|confirm) (tonight|today|quick|quickly|fast|now|by tomorrow)
@@ -28,7 +27,8 @@ export const urgency: Signal = {
         (one|1|two) (girl|guy|person|slot) (backed out|cancelled|canceled)
         (joining|relocation|relocate) (in|within|is within) # (days?|weeks?)
         (two|three|four|five) (slots?|spaces?|places?|seats?) (left|only|more)
-        (flight|fly|travel|depart*|leave|bus|van|car|leaving|flying) (is |are |leaves |goes |moves )?(on )?(tonight|tomorrow|this evening|this week|friday|saturday|sunday|monday|in # days|within # days|before dawn)
+        (ticket|flight|bus|van|car|boat|slot|seat) .. (tmrw|tmr|tomorrow|tonight|2nite|tonite)
+        (you|u) in or (out|i|not|no)
       `,
       match: lines`
         ⟦Only 2 slots⟧ for girls
@@ -76,6 +76,7 @@ export const urgency: Signal = {
         (còn|lấy) # ?(vé|suất|slot|chỗ)
         (đợt này|chuyến này|cơ hội cuối|kẻo hết|đi liền|sáng mai đi|tối đi)
         (mai|mốt|sáng) # ?h? .. (có xe|xe ghé|xe đón|bay)
+        (đón|rước|chở|đi|bay) (mai|tối mai|sáng mai|khuya nay|mốt)
       `,
       match: lines`
         ⟦Còn 2 slot⟧ thôi
@@ -114,11 +115,11 @@ export const urgency: Signal = {
         (butuh|cari|dicari) (cepat|cpt|urgent|segera|cepet) .. (org|orang|cowo|cewe|cewek)
         (kuota|slot|seat) (terbatas|tinggal|sisa)
         ada yg batal
-        (jgn|jangan) (sampai|sampe) (kehabisan|telat)
         (terbang|fly|flight|jalan|berangkat|ready flight|gas) (minggu|hari|selasa|rabu|kamis|jumat|senin|sabtu|# hari|jumat pagi|cepat|besok)
         (senin|selasa|rabu|kamis|jumat|sabtu|minggu ini|minggu depan|bln ini|# hari) (terbang|fly|berangkat|jalan|bisa fly)
         (ada yg|ada yang) batal (#|satu|1)?
         (hari ini ok|h4ri ini ok) .. (tiket|tikét|berangkat)
+        (besok|lusa|nanti malam|ntar malam|malam ini|sore ini|nanti sore) (jalan|berangkat|brangkat|terbang|fly|cabut|gas|otw)
       `,
       match: lines`
         ⟦berangkat besok⟧ pagi
@@ -133,11 +134,11 @@ export const urgency: Signal = {
       patterns: lines`
         (fly|gerak|pergi|bertolak|jalan) (esok|rabu|jumaat|ahad|sabtu|isnin|selasa|khamis|minggu ni|minggu depan|malam ni|hari ni|bila2)
         (tinggal|lagi) (# )?(slot|kosong|orang|tempat|org)
-        (nak|cari) (cepat|urgent|segera) .. (orang|org|fly)
         (jumaat|ahad|sabtu|rabu|esok|isnin) (ni )?(boleh )?(fly|gerak|jalan)
         dm laju2
         (batch|tiket|flight|fly) (isnin|selasa|rabu|khamis|jumaat|sabtu|ahad|disember|minggu|last call|depan|esok)
         (isnin|selasa|rabu|khamis|jumaat|sabtu|ahad) (depan|ni|ini) .. (fly|gerak|bertolak|terbang)?
+        (esok|esk|lusa|malam ni|mlm ni|petang ni|subuh) (jalan|gerak|fly|terbang|bertolak|jln)
       `,
       match: lines`
         ⟦fly Rabu⟧ ni
@@ -206,6 +207,7 @@ export const urgency: Signal = {
       patterns: lines`
         (ဒီလ|ဒီအပတ်|သောကြာနေ့|မနက်ဖြန်|ဒီည|ည # နာရီ) .. (ကားထွက်|တက်မယ်|ထွက်မယ်|ကားပါ|လိုက်နိုင်)
         (နေရာကျန်|နေရာလွတ်|တစ်နေရာ|ယနေ့ပဲ|ကားထွက်)
+        (မနက်ဖြန်|ဒီည|ည|မနက်) .. (မိုးမလင်းခင်|ထွက်မယ်|ထွက်ကြမယ်|လာရင်)
       `,
       match: lines`
         ⟦သောကြာနေ့ ကားပါ⟧နိုင်မလား
@@ -220,6 +222,8 @@ export const urgency: Signal = {
       patterns: lines`
         (ចេញដំណើរ|ឡានចេញ|ទៅថ្ងៃ|ចេញថ្ងៃ) .. (ច័ន្ទ|សុក្រ|យប់នេះ|ស្អែក|ថ្ងៃទី|បានអត់|ម៉ោង)
         (នៅសល់ .. (កៅអី|កន្លែង|នាក់)|នៅ .. បន្ទប់ទៀត|ឆាតទាន់|ភ្លាមៗ|នាក់ភ្លាម|ថ្ងៃស្អែកចេញ)
+        (ស្អែក|ព្រឹកស្អែក|យប់នេះ|ល្ងាចនេះ|ថ្ងៃនេះ) .. (ចេញដំណើរ|មានឡាន|ឡានចេញ|ចេញទៅ|ឡានមក)
+        (មក|ចេញ)(ស្អែក|យប់នេះ|ព្រឹកស្អែក)
       `,
       match: lines`
         ⟦ចេញដំណើរថ្ងៃសុក្រ⟧

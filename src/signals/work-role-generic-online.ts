@@ -250,7 +250,6 @@ export const workRoleGenericOnline: Signal = {
         (sasagot|mag assist|mag-aassist|mag reply|magreply|sumagot|magtubag|tagasagot|taga) (lang )?(ng|sa|ug|po sa) (messages?|msgs?|clients?|chats?|tanong|customers?|players?|inquiries)
         (nakaupo|atubang|harap|naka upo) .. (aircon|computer|laptop|lang|pc)
         (marunong|kamao) (mag|mo|magtype|mag type|mag english|mag facebook) ?(type|english|computer|facebook|fb)?
-        (translator|interpreter)s? .. (abroad|wanted|needed|office|kailangan|hanap)
         (chat|english|computer) lang (work|trabaho|po)?
         (online|opisina|office) (lang|ang trabaho|work|sa abroad)
         (online desk|marketing online|online gaming cs|chat support|coins-coins|trading platform|it support|web dev|customer success|call agent|online desk team|makicomputer|kabalo computer|sa computer|bpo agents)
@@ -292,7 +291,6 @@ export const workRoleGenericOnline: Signal = {
       patterns: lines`
         (ឆាត|chatter|វាយអក្សរ|កុំព្យូទ័រ|សេវាអតិថិជន|ទំនាក់ទំនងអតិថិជន|បញ្ចូលទិន្នន័យ|ចម្លងទិន្នន័យ|អ្នកបកប្រែ|ម៉ូដែល|លក់អនឡាញ|អនឡាញ|ឆ្លើយឆាត|call center|forex|វីដេអូកល|ផ្សាយផ្ទាល់|តបសារ)
         (ការងារការិយាល័យ|សេវាទូរស័ព្ទ|មើលអេក្រង់|មើលថែគណនី|អ្នកសរសេរអត្ថបទ|អ្នករៀបចំឯកសារ|ជួយឯកសារ|ធ្វើតែឯកសារ|ឆ្លើយសារ|customer service|support server|frontend|video call|live|copy-paste)
-        (ឆាត|chat|អង្គុយឆាត|ឆាត់)(ចិន|ថៃ|អង់គ្លេស|វៀតណាម|អាមេរិក|ភ្ញៀវ|បរទេស)
         (php|it|server|programmer|អាយធី|អាយធីវគ្គ|ម៉ាស៊ីនមេ|ប្រព័ន្ធទូទាត់|សរសេរកូដ)
       `,
       match: lines`
@@ -333,6 +331,7 @@ export const workRoleGenericOnline: Signal = {
         (고객 응대|고객 지원|고객지원|외국어 상담|전화 상담|상담 업무|상담직|컴퓨터로|pc 메신저|메신저로|온라인 영업|온라인 고객|세일즈|번역 및|retention|현지 직원|사무실 직원|총무|폰이랑 노트북|client support)*
         (문자|메시지|톡|카톡|댓글|디엠)(을|에|만|도)? ?(답장|보내는|관리|응대|대응|발송)*
         (온라인|인터넷|sns|인스타) ?(마케팅|홍보|관리|운영|영업|상담|업무)*
+        (폰|핸드폰|휴대폰)만 ?(만지|보고|하면|있으면|들고)*
       `,
       match: lines`
         ⟦채터⟧ 구합니다
@@ -340,6 +339,7 @@ export const workRoleGenericOnline: Signal = {
         ⟦컴퓨터로⟧ 답장하는 일
         ⟦온라인 영업⟧ 직원
         ⟦메시지 답장하는⟧ 일
+        ⟦폰만 만지면⟧ 돼
       `,
       twins: lines`
         용접공 구합니다
