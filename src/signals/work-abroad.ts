@@ -52,6 +52,10 @@ export const workAbroad: Signal = {
       patterns: lines`
         (nước ngoài|bên kia|bên này|xuất cảnh|qua đó|qua bên|sang bên|ngoài nước|đông nam á|khu vực châu á|khu vực đông nam á|văn phòng khu vực|chi nhánh nước ngoài|cửa khẩu|biên giới|đường bay|đi nước ngoài|xuất khẩu)
       `,
+      never: lines`
+        người nước ngoài
+        khách nước ngoài
+      `,
       match: lines`
         Làm việc ở ⟦nước ngoài⟧
         Có xe đưa tới ⟦biên giới⟧
@@ -172,6 +176,9 @@ export const workAbroad: Signal = {
     ja: {
       patterns: lines`
         (海外|国外|東南アジア|渡航|現地|アジア)
+      `,
+      never: lines`
+        現地法
       `,
       match: lines`
         ⟦海外⟧で働く
