@@ -71,6 +71,11 @@ export const ceQuotedWarning: Signal = {
         (part (one|two|three|four|five)|update #|aita|til|psa)
         !(what it was like|things my recruiter|comment under|reply to that|reply under|someone asked|somebody asked|she told me)
         (satire|parody|headline generator|asking for a friend)
+        !(he|she) (went|came|flew|left|paid|signed|cried|called|was|had|never|couldn't|didn't|said|thought|kept|ended)
+        (is|are|was) (it|this|that|he|she|they) (really |actually |even )?(a )?(legit|real|scam|safe|true|legal|genuine|allowed|worth|normal)
+        !(my|our) (friend|cousin|brother|sister|neighbour|neighbor|uncle|aunt|son|daughter|nephew|niece|classmate|colleague|student|kid) (who|has|had|was|just|got|went|says|said|told|keeps)
+        (how|why) (did|does|do|can|could|would|are) (he|she|they|these|those|people|so many|victims|anyone|families|parents)
+        (who|people who|those who|anyone who) (fell for|ended up|got (out|trapped|stuck|sold)|disappeared)
       `,
       never: lines`
         telco hotline
@@ -315,6 +320,11 @@ export const ceQuotedWarning: Signal = {
         !(adik|adek|kakak|sepupu|ponakan|keponakan|temen|teman|tetangga|anak tetangga|ibu|bapak|suami) .. (dapat chat|dapet chat|dapet dm|ditawari|ditawarin|diajak|udah berangkat|sudah berangkat|ga ada kabar|gak ada kabar|tidak ada kabar|belum pulang|sudah jual|udah jual)
         !(tolong|pls) (pulangin|kembalikan|balikin|jangan berangkat|jangan diterusin)
         (spek loker|loker impian|itu bukan benefit|lucunya|ngakak|kocak)
+        !(menurut|kata) (kalian|dia|mereka|orangnya|ibunya|warga|korban|keluarga|suami|istri)
+        !(dia|mereka|anaknya|orangnya) (sekarang|skrg|udah|sudah|belum|malah|katanya|akhirnya|ternyata|pulang|nangis|minta)
+        (dijanjikan|dijanjiin|diiming imingi|diajak|ditawari|ditawarin|dipaksa) (gaji|kerja|jadi|orang|temen|teman|nipu|buat|sama)
+        (kasus|berita|artikel|podcast|video|postingan|loker|tawaran|chat) (kayak gini|kayak gitu|begini|seperti ini)
+        !(tahun lalu|bulan lalu|dulu) .. (belum|ga|gak|tidak) (pulang|ada kabar|balik|bisa dihubungi)
       `,
       never: lines`
         bukan penipuan
@@ -359,6 +369,9 @@ export const ceQuotedWarning: Signal = {
         (kena tawar|ditawarkan jadi|hampir terpedaya|menahan|dipercayai|jeti haram|laporan dibuat|waris|keluarga mangsa|siasatan|reman|didakwa)
         !(anak buah|anak sedara|adik|abang|sepupu|kawan|jiran|member) .. (dapat offer|dapat mesej|ditawar|nak pergi|dah pergi|tak balik|hilang)
         (job scam|kena scam|spot budak|cara kami|korang tau tak|tanda tanda)
+        !(anak|adik|abang|kawan|suami|sepupu|jiran|pakcik|makcik) (saya|aku|kami|i|mak) .. (cakap|kata|dapat|pergi|kena|kerja|balik)
+        (ditawarkan|dijanjikan|dijanji|diajak|disuruh|dipaksa|diminta) (gaji|kerja|jadi|orang|kawan|menipu|buat|oleh)
+        (kes|berita|iklan|tawaran|mesej) (macam ni|mcm ni|begini|ni (scam|tipu|betul))
       `,
       never: lines`
         bukan scam
@@ -400,6 +413,10 @@ export const ceQuotedWarning: Signal = {
         !sabi (ng|ko|ni) (officer|nanay|mama|ate|kuya|asawa|tatay|sa kanya|sakanya|wag|huwag|ano|bakit|nung)
         !(pamangkin|pinsan|anak|kapatid|asawa|kapitbahay|kumare|tita|tito|kaklase) .. (na-recruit|umalis|nakauwi|di na|hindi na|nag-resign|pinapunta|inalok|nasa myanmar|nasa cambodia|umiiyak)
         (dmw advisory|walang lisensya sa|hindi job order|nagtitinda na ako|ngayon nagtitinda|comment ko lang|reply ko lang|sagot ko|tinanong ko|nung tinanong|di makapag-video|hindi makapag-video|placement fee me)
+        (tama|totoo|legit|safe|ok|okay|normal) (po |lang |lang po )?(ba|kaya) (ito|to|yan|yun|sya|siya|ganito|na|po)
+        !(hindi|di) (ako|na ako) (sumama|tumuloy|pumayag|naniwala|nagreply|nag reply)
+        !(buti na lang|buti nalang|muntik|kamuntikan|muntikan|salamat sa diyos)
+        (bakit|sino) .. (naniniwala|naloloko|napapasama|nabibiktima)
       `,
       never: lines`
         hindi scam
@@ -410,7 +427,7 @@ export const ceQuotedWarning: Signal = {
       `,
       match: lines`
         ⟦Ingat sa⟧ ganitong post
-        ⟦Legit po ba⟧ ito?
+        ⟦Legit po ba ito⟧?
         ⟦Pinangakuan siya⟧ ng malaking sahod
         ⟦Pa-check⟧ naman po nito
         Ang ⟦sagot ko⟧ kanina
@@ -430,6 +447,9 @@ export const ceQuotedWarning: Signal = {
         (ခိုင်းခံရ|ခိုင်းတယ်|ရောင်းလိုက်ကြပြီ|ရောင်းလိုက်တာ|ပြန်လွတ်လာ|လွတ်မြောက်လာ|ထွက်လာသူ|ပြန်ရောက်လာ|ပြန်ထွက်လာ|သားကောင်|သုတေသန|ပျောက်သွားတ|ဖုန်းမဆက်တော့|ဆက်သွယ်လို့မရတော့|အကူအညီတောင်း|အကူအညီပေးနိုင်|မျှဝေပေးကြ|ရှာပေးကြ|ဥပဒေအရ ရလား|တိုင်ရမလဲ|တိုင်ရမှာလဲ|တိုင်ကြား|မေးတော့|သူပြောပြ|မလိုက်ပါနဲ့|မသွားကြပါနဲ့|မယုံကြပါနဲ့|သတင်းထောက်|လိမ်နေ|လူလိမ်|ငွေလိမ်ခံ|ငွေလိမ်ဂိုဏ်း|ငွေလိမ်မှု|စစ်ပေးကြ|စစ်လား|မှန်လား|မှန်ရဲ့လား|ဟုတ်ရဲ့လား|ဟုတ်မဟုတ်|ဖျက်ပေး|တားဆီးနှိမ်နင်း|ဝန်ကြီးဌာန|ကြော်ငြာတွေ)
         (ယုံရမလား|ယုံလို့ရလား|မသိလို့ မေး|မေးကြည့်တာ|မေးကြည့်ပါရစေ|မေးချင်လို့|သိရသည်|သိရပါသည်|လွှဲပြောင်းပေး|ခေါ်ဆောင်ခံရ|ဆိုတဲ့ စာ|ဆိုတဲ့စာ|ဟုဆိုကာ|အိမ်ပြန်ရောက်ပြီ|လန့်တုန်း|ရောက်တဲ့နေ့က|သူ့ကိုလည်း|ရိုက်ခံထားရ|ကြောင်း သိရ)
         !(ညီမလေး|ညီလေး|အစ်ကို|အစ်မ|သား|သမီး|မောင်လေး|သူငယ်ချင်း)(ဆီ)?(ကို|က)? .. (ရောက်လာတယ်|ပို့လာတယ်|လိုက်သွားတာ|ခေါ်သွားတာ)
+        !(သူ|သူတို့|သူမ|ကောင်လေး|ကောင်မလေး)(က|ကို|တို့က)? .. (ပြောတယ်|ပြောတာ|ပြောပြ|ဆိုတယ်|ငိုနေ|သွားတာ|ပါသွား|ပြန်လာ)
+        (ယုံရ|စစ်|ဟုတ်)(လို့)?(ရ|မှ)?(လား|ရဲ့လား|မလား|ပါ့မလား)
+        (ကြားဖူး|ကြုံဖူး|တွေ့ဖူး)(တယ်|တဲ့|လား|သူ)
       `,
       never: lines`
         မလိမ်
@@ -458,6 +478,8 @@ export const ceQuotedWarning: Signal = {
         (ប្អូន|បង|កូន|ក្មួយ|ប្ដី|ប្តី|មិត្ត)(ប្រុស|ស្រី)?(របស់)?ខ្ញុំ .. (ត្រូវគេ|បាត់|មិនអាចត្រឡប់|ជាប់|ថាទៅ|លោះ)
         (kom tov|kom jeu|boak te|ke boak|scam mean|mean te bong|pit ot|knhom rot)
         (បងៗគិតម៉េច|គិតម៉េចដែរ|គិតយ៉ាងម៉េច|ទទួលសារថា|បានសារថា|ម៉ែថាកុំ|គេឆ្លើយថា|គេប្រាប់ថា|និយាយថាបានឃើញ|បើមែន ខ្ញុំ|ខ្ញុំទើបឆាត|រួចជីវិត|ត្រឡប់មកវិញហើយ|ជំនួយពីអាជ្ញាធរ)
+        (អ្នកណា|មាននរណា|បងប្អូនណា|នរណា) ?(ធ្លាប់|ស្គាល់)
+        !(គាត់|វា|ពួកគេ|ក្មេងនោះ)(បាន)?(ថា|ប្រាប់|និយាយ|យំ|ខល)
       `,
       never: lines`
         មិនបោក
