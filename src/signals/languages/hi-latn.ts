@@ -14,7 +14,6 @@ export const hiLatn: Language = {
     ALL_EXPENSES_PAID: {
       patterns: lines`
         (ticket|visa|khana|rehna|room|passport|stay|food) .. (free|company|boss|hamara|hamari|karwa|dega|degi|muft|ki taraf|denge)
-        (khana|rehna) (rehna|khana|peena)
         (ticket|visa|room|khana|passport) .. (bhej dunga|company karegi|free hai|ham denge|hum karwa|karwa denge)
         (rehna|khana) (khana|rehna|wahin)
         sab free
@@ -177,7 +176,6 @@ export const hiLatn: Language = {
         !(news|khabron|tv) .. (pe mat jao|par mat jao|jaisa kuch nahi|purani|jhooti)
         !(agent|dalal) (ka|ki) (koi )?(khel|chakkar|jhanjhat) .. (nahi|nahin|nhi)
         !koi .. (haath nahi|hath nahi|marta nahi|maarta nahi|nahi marta|nahi maarta|zabardasti nahi)
-        (news|log) (wale |waley )?.. (jhooth|jhoot) .. (bolte|bolta|hai|failate)
       `,
       match: lines`
         ⟦fraud nahi⟧ hai
@@ -221,7 +219,6 @@ export const hiLatn: Language = {
         (tourist|visit) (visa )?(pe|par|pr|me) .. (jana|aana|jao|phir|baad)?
         (tourist|visit) (visa par|entry) .. (jana|phir|hotel)
         (e-visa|visa) (nahi chahiye|free jugaad)
-        (tourist|visit|visitor) .. (baad me|wahan|udhar|phir) .. (convert|change|permit|banega|banwa*|ho jayega|ho jaega)
         (permit|visa|kagaz|kaghaz) (wahan|udhar|pahunch*|pohonch*|baad me|idhar aa*) .. (banega|milega|ban jayega|ban jaega|lagega|ho jayega|banwa*)?
       `,
       match: lines`
@@ -286,10 +283,8 @@ export const hiLatn: Language = {
         (chat|chatting|typing|computer|data entry|telecalling|customer care|back office|client|laptop|mobile) (ka|pe|par|wala|wale|se|karna|karni|handle|chalane|chalana) (kaam|kam|baat|job|reply|baithke|hai)?
         (panel handle|panel chalana|customer ko reply|foreigner se baat|players? se chat|reply dena|page sambhalna|admin panel)
         (admin wala banda|facebook page sambhalna|customer ko reply|typist chahiye)
-        (foreigner|client|customer) .. (baat|ko reply|se baat)
         (urdu|hindi|english) (bolne|likhne|caller) (wale|wala|walo)?
         online brokerage
-        (video call) .. ladki*
         (video verify|video call|face|screen) (ke liye|pe|chahiye)
         (fashion|dating|insta|instagram|fb) pages? (ke liye|pe|chalana)
         (forex|crypto|trading) .. (kiya ho|wale|wala|caller|closer)
@@ -309,7 +304,6 @@ export const hiLatn: Language = {
         (location rotate|city ka pressure)
         (setup|office|team|company) .. (shift (hui|ho|hua|hai)|naya khula|nayi jagah)
         (country|location|desh|mulk|jagah) (ka naam )?.. (passport dekh*|ticket ke saath|call pe|inbox me|baad me)
-        naya setup
         (country|desh|mulk|jagah|location|company ka naam) .. (nahi bata sak*|mat pucho|mat poocho|na pucho|manager batayega|airport pe bata*|wahan pahunch*)
       `,
       match: lines`
@@ -323,7 +317,6 @@ export const hiLatn: Language = {
     },
     DEBT_RELIEF_OR_ADVANCE: {
       patterns: lines`
-        (qarz|karza|karz) .. (utaro|utar|chuka|company)
         (advance) .. (deti hai|denge|ghar|pehle)
         (qist|qistain|kist|kisht|emi|udhaar|udhar|karz|karza|qarz|qarza|loan) .. (khatam|khtm|utar*|utr*|chuka*|saaf|maaf|hum denge|company degi|company bhar*|main bhar*|mai bhar*)
       `,
