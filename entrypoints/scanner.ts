@@ -6,13 +6,14 @@ import { translatorOf } from '../src/i18n/t.ts';
 import { send } from '../src/messaging/client.ts';
 import { listen } from '../src/messaging/listen.ts';
 import { contentWorld } from '../src/platform/content-world.ts';
+import { focusedElement } from '../src/scanner/focused.ts';
 import { Pictures } from '../src/scanner/pictures.ts';
 import { placedPresenter } from '../src/scanner/placed-presenter.ts';
 import { startScanner } from '../src/scanner/scanner.ts';
 import { readSelection } from '../src/scanner/selection.ts';
 import { createReader } from '../src/sites/engine.ts';
 import { chooseAdapter } from '../src/sites/choose.ts';
-import { isPrivateHost } from '../src/sites/generic/private-hosts.ts';
+import { postOnRequest } from '../src/sites/on-request.ts';
 import type { SiteAdapter } from '../src/sites/types.ts';
 import { badgeActions } from '../src/ui/badge/actions.ts';
 import { createPresenter } from '../src/ui/badge/mount.tsx';
@@ -84,15 +85,10 @@ async function start(running: AbortController): Promise<void> {
     });
   }
 
-  /** Where no adapter fits, the reader of unknown pages does, since the user asks. */
-  function postAround(element: Element): { root: Element; post: Post } | null {
-    if (scanner) return scanner.postAround(element);
-    const generic = known.find(({ origins }) => origins.length === 0);
-    if (adapter || !generic || isPrivateHost(pageUrl())) return null;
-    const reader = createReader(generic, pageUrl(), true);
-    const root = reader.rootOf(element);
-    const post = root && reader.read(root);
-    return root && post && { root, post };
+  function focusedPost(): { root: Element; post: Post } | null {
+    const element = focusedElement(document);
+    // What is scanned is known already; what is only read on request is not among it.
+    return element && (scanner?.postAround(element) ?? postOnRequest(element, pageUrl(), known));
   }
 
   listen(
@@ -107,8 +103,7 @@ async function start(running: AbortController): Promise<void> {
       'scanner/pictures': () => Promise.resolve(pictures?.inSight(scanner?.near() ?? []) ?? []),
       'scanner/picture-place': ({ ref }) => Promise.resolve(pictures?.place(ref) ?? null),
       'scanner/read-focused': () => {
-        const found =
-          readSelection(document) ?? (document.activeElement && postAround(document.activeElement));
+        const found = readSelection(document) ?? focusedPost();
         asked = found?.root ?? null;
         return Promise.resolve(found?.post ?? null);
       },

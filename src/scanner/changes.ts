@@ -42,8 +42,13 @@ export class ChangeWatch {
   }
 
   start(): void {
-    this.#observer.observe(this.#document, { childList: true, subtree: true, characterData: true });
+    this.watch(this.#document);
     this.lookAt('page');
+  }
+
+  /** Also sees what changes in another tree: changes in a shadow tree are not told to the outside. */
+  watch(tree: Node): void {
+    this.#observer.observe(tree, { childList: true, subtree: true, characterData: true });
   }
 
   stop(): void {

@@ -16,8 +16,10 @@ export interface PageReader {
   readonly turn: number;
   /** The page's address has changed; counts start anew. */
   visit(url: string): void;
-  /** Roots of posts at or below a node. */
+  /** Roots of posts at or below a node, in open shadow trees too. */
   roots(scope: ParentNode & Node): Element[];
+  /** Open shadow trees found since the last call. */
+  newTrees(): readonly Node[];
   /** The root that holds a node; null outside posts. */
   rootOf(node: Node): Element | null;
   /** Where the pictures of the post at `root` stand now, in CSS pixels of the visible part of the page; null: none. */

@@ -175,6 +175,7 @@ class Engine implements Scanner {
     if (!scope.isConnected) return;
     const roots = this.#safely('looking for posts', [], () => this.#options.reader.roots(scope as Element));
     for (const root of roots) if (this.#roots.get(root) === undefined) this.#pending.add(root);
+    for (const tree of this.#options.reader.newTrees()) this.#changes.watch(tree);
   }
 
   /** A page can make the browser's own methods fail: a form's fields stand in for them. The rest is still read. */

@@ -1,5 +1,7 @@
 import type { Health, Post } from '../contracts/post.ts';
 import { healthOf } from './health.ts';
+import { hostOf } from './open-roots.ts';
+import { OpenTrees } from './open-trees.ts';
 import type { PictureBox } from './picture.ts';
 import { pictureBox, showsPicture } from './picture.ts';
 import { readPost } from './read-post.ts';
@@ -15,8 +17,10 @@ export interface SiteReader {
   readonly turn: number;
   /** The page's address has changed; counts start anew. */
   visit(url: string): void;
-  /** Roots of posts at or below a node. */
+  /** Roots of posts at or below a node, in open shadow trees too. */
   roots(scope: ParentNode & Node): Element[];
+  /** Open shadow trees that were found since the last call: what changes in them is not seen from outside. */
+  newTrees(): readonly ShadowRoot[];
   rootOf(node: Node): Element | null;
   /** The element in which a badge for the post at `root` is to stand. */
   badgePlace(root: Element): Element;
@@ -30,11 +34,19 @@ export interface SiteReader {
 /** `onRequest`: also the surfaces that are only read when the user asks. */
 export function createReader(adapter: SiteAdapter, url: string, onRequest = false): SiteReader {
   const tally = new Tally();
+  const trees = new OpenTrees(adapter);
   let page = new URL(url);
   let roots = new Roots(adapter, page, onRequest);
   let turns = 0;
   /** Surfaces that had posts, with the alternative of their roots that found the last one. */
   const used = new Map<Surface, number>();
+
+  function rootOf(node: Node): Element | null {
+    const root = roots.around(node);
+    if (root !== null || !(onRequest || trees.any)) return root;
+    const host = hostOf(node);
+    return host === null ? null : rootOf(host);
+  }
 
   return {
     site: adapter.id,
@@ -48,8 +60,13 @@ export function createReader(adapter: SiteAdapter, url: string, onRequest = fals
       tally.clear();
       used.clear();
     },
-    roots: (scope) => roots.within(scope),
-    rootOf: (node) => roots.around(node),
+    roots(scope) {
+      const found = roots.within(scope);
+      const inside = trees.within(scope, found.length > 0 || used.size > 0);
+      return inside.length === 0 ? found : [...found, ...inside.flatMap((tree) => roots.within(tree))];
+    },
+    newTrees: () => trees.takeNew(),
+    rootOf,
     badgePlace(root) {
       for (const { css } of roots.place(root)?.surface.badgeIn ?? []) {
         const found = root.querySelector(css);

@@ -1,4 +1,5 @@
 import type { Health } from '../contracts/post.ts';
+import { openRootsIn } from './open-roots.ts';
 import { anyOf } from './selectors.ts';
 import type { Tally } from './tally.ts';
 import type { SiteAdapter } from './types.ts';
@@ -55,10 +56,18 @@ function stateWithoutPosts({ adapter, document, surface }: HealthInput): Health[
   if (surface === null) return 'empty';
   if (has(anyOf(adapter.emptyIf))) return 'empty';
   const content = adapter.content === undefined ? null : document.querySelector(adapter.content.css);
-  const length = textLength(document, content ?? document.body, FULL_PAGE + 1);
+  const length = textShown(document, content ?? document.body);
   if (length === 0) return 'empty';
   if (adapter.probes.length > 0 && !has(anyOf(adapter.probes))) return 'broken';
   return length > FULL_PAGE ? 'broken' : 'empty';
+}
+
+/** Letters on the page, those in open shadow trees too, as far as they matter here. */
+function textShown(document: Document, root: Node | null): number {
+  let length = textLength(document, root, FULL_PAGE + 1);
+  if (length > FULL_PAGE) return length;
+  for (const tree of openRootsIn(document)) length += textLength(document, tree, FULL_PAGE + 1 - length);
+  return length;
 }
 
 /** Letters below `root`, counted up to `limit`. */

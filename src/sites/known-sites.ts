@@ -3,7 +3,10 @@ import { SITES } from './registry.ts';
 import type { SiteAdapter } from './types.ts';
 
 /** What the background needs of an adapter: where it reads, not how. */
-export type KnownSite = Pick<SiteAdapter, 'id' | 'name' | 'origins' | 'path' | 'allFrames' | 'unproven'>;
+export type KnownSite = Pick<SiteAdapter, 'id' | 'name' | 'origins' | 'path' | 'allFrames' | 'unproven'> & {
+  /** Its software runs on hosts that are not listed (`SiteAdapter.markup`). */
+  readonly anyHost?: true;
+};
 
 /**
  * The registry without selectors. A build keeps only the values of this file (scripts/known-sites.ts), so the
@@ -14,7 +17,7 @@ export const KNOWN_SITES: readonly KnownSite[] = SITES.map(knownSite);
 /** The reader of pages that no site is known for. */
 export const UNKNOWN_SITE: KnownSite = knownSite(generic);
 
-function knownSite({ id, name, origins, path, allFrames, unproven }: SiteAdapter): KnownSite {
+function knownSite({ id, name, origins, path, allFrames, unproven, markup }: SiteAdapter): KnownSite {
   return {
     id,
     name,
@@ -22,5 +25,6 @@ function knownSite({ id, name, origins, path, allFrames, unproven }: SiteAdapter
     ...(path && { path }),
     ...(allFrames && { allFrames }),
     ...(unproven && { unproven }),
+    ...(markup && { anyHost: true }),
   };
 }

@@ -51,3 +51,13 @@ export function hostOf(node: Node): Element | null {
   const tree = node.getRootNode();
   return tree.nodeType === 11 ? ((tree as Partial<ShadowRoot>).host ?? null) : null;
 }
+
+/**
+ * Where that stands which an element shows: in its open shadow root, or in itself. A root with slots shows the
+ * element's own children, so these are read; what the component writes around them is not.
+ */
+export function shownIn(element: Element): Element | ShadowRoot {
+  const root = openRootOf(element);
+  if (root === null) return element;
+  return element.firstChild === null || root.querySelector('slot') === null ? root : element;
+}

@@ -1,5 +1,6 @@
 import { pathOf } from './choose.ts';
 import { elementsOf } from './elements-of.ts';
+import { hostOf } from './open-roots.ts';
 import { anyOf } from './selectors.ts';
 import type { SiteAdapter, Surface } from './types.ts';
 
@@ -60,7 +61,7 @@ export class Roots {
     let innermost: Element | null = null;
     for (const active of this.#active) {
       // Asked about before anything was looked for: the page decides which alternative is in use.
-      if (active.index === active.surface.roots.length) this.#improve(active, start.ownerDocument);
+      if (active.index === active.surface.roots.length) this.#improve(active, treeOf(start));
       const css = active.surface.roots[active.index]?.css;
       if (css === undefined) continue;
       let root = start.closest(css);
@@ -99,8 +100,20 @@ export class Roots {
     )
       return false;
     if (surface.behind !== undefined && !isBehind(element, surface.behind)) return false;
-    return exclude === '' || element.closest(exclude) === null;
+    return exclude === '' || !liesIn(element, exclude);
   }
+}
+
+/** In an element that matches, or in a shadow tree of which such a one holds the host. */
+function liesIn(element: Element, css: string): boolean {
+  if (element.closest(css) !== null) return true;
+  const host = hostOf(element);
+  return host !== null && liesIn(host, css);
+}
+
+/** The document, or the shadow tree that an element stands in. */
+function treeOf(element: Element): ParentNode & Node {
+  return hostOf(element) === null ? element.ownerDocument : (element.getRootNode() as ShadowRoot);
 }
 
 function isBehind(element: Element, { holder, mark, nth }: NonNullable<Surface['behind']>): boolean {

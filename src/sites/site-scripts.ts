@@ -20,5 +20,6 @@ export function scriptsForOrigins(origins: readonly string[]): string[] {
 /** Scripts for a page that the user has asked about; undefined: its address is hidden from us. */
 export function scriptsAt(url: string | undefined): string[] {
   const known = url === undefined ? [] : sitesAt(KNOWN_SITES, url);
-  return (known.length > 0 ? known : [UNKNOWN_SITE]).map(({ id }) => siteScript(id));
+  const elsewhere = [...KNOWN_SITES.filter(({ anyHost }) => anyHost), UNKNOWN_SITE];
+  return (known.length > 0 ? known : elsewhere).map(({ id }) => siteScript(id));
 }

@@ -143,6 +143,9 @@ export interface SiteAdapter {
   readonly allFrames?: true;
   /** In order: a root belongs to the first surface that it fits. */
   readonly surfaces: readonly Surface[];
+  /** Custom elements in whose open shadow roots posts stand (open-trees.ts). Absent: where the page itself shows no
+   * post, those of all are looked into. */
+  readonly hosts?: readonly Selector[];
   /** Present on every working page of the site; none found although the page has text: `broken`. */
   readonly probes: readonly Selector[];
   /** Where the posts stand: text elsewhere (menus, lists of chats) says nothing about them. Default: the body. */

@@ -46,6 +46,7 @@ export const generic: SiteAdapter = {
       hasPermalinks: false,
     },
   ],
+  hosts: [on.component],
   probes: [],
   loginIf: [],
   emptyIf: [],

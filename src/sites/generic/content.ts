@@ -1,3 +1,4 @@
+import { shownIn } from '../open-roots.ts';
 import type { ProseMap } from './prose.ts';
 import { proseAt } from './prose.ts';
 
@@ -29,7 +30,7 @@ const allOf =
 
 function inside(here: Element, map: ProseMap, says: Measure): Element | null {
   const whole = says(here);
-  const parts = [...here.children].filter((child) => map.has(child));
+  const parts = [...shownIn(here).children].filter((child) => map.has(child));
   const most = parts.reduce<Element | null>(
     (top, part) => (top === null || says(part) > says(top) ? part : top),
     null,

@@ -1,4 +1,5 @@
 import { httpUrl } from '../../util/http-url.ts';
+import { shownIn } from '../open-roots.ts';
 
 /** Who, when and where: what a post says beside its text, and a paragraph or a column does not. */
 const TIME_OR_PERSON =
@@ -6,20 +7,21 @@ const TIME_OR_PERSON =
 const NUMBERED = /^(?:id|data-(?:[\w-]+-)?(?:id|pid|post|key|item))$/;
 
 export function isMarked(block: Element): boolean {
-  if (block.querySelector(TIME_OR_PERSON) !== null) return true;
+  if (shownIn(block).querySelector(TIME_OR_PERSON) !== null) return true;
   return [...block.attributes].some(({ name, value }) => NUMBERED.test(name) && /\d/.test(value));
 }
 
 /** Where a block leads: itself, its heading, its time, else its first link; null when it leads nowhere. */
 export function addressOf(block: Element, page: URL): string | null {
+  const inside = shownIn(block);
   const link = block.matches('a[href]')
     ? block
-    : (block.querySelector(
+    : (inside.querySelector(
         'a[rel="bookmark"][href], h1 a[href], h2 a[href], h3 a[href], h4 a[href], h5 a[href]',
       ) ??
-      block.querySelector('a[href] time')?.closest('a') ??
-      block.querySelector('a[href] h2, a[href] h3, a[href] h4')?.closest('a') ??
-      block.querySelector('a[href]:not([href^="#"])'));
+      inside.querySelector('a[href] time')?.closest('a') ??
+      inside.querySelector('a[href] h2, a[href] h3, a[href] h4')?.closest('a') ??
+      inside.querySelector('a[href]:not([href^="#"])'));
   const url = link === null ? null : httpUrl(link.getAttribute('href') ?? '', page.href);
   return url === null ? null : url.href;
 }

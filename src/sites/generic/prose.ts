@@ -1,4 +1,5 @@
 import { isFurniture } from './furniture.ts';
+import { shownIn } from '../open-roots.ts';
 import { weightOf } from './letters.ts';
 
 /** What an element says, in letters (letters.ts): outside of links, and inside. */
@@ -22,7 +23,7 @@ export function measureProse(root: Element, without: ReadonlySet<Element> = new 
   const enter = (element: Element, linked: boolean) => {
     const prose = { plain: 0, linked: 0 };
     map.set(element, prose);
-    path.push({ element, prose, linked, next: element.firstChild });
+    path.push({ element, prose, linked, next: shownIn(element).firstChild });
   };
   enter(root, false);
   for (let seen = 0; path.length > 0 && seen < MAX_NODES; seen += 1) {
@@ -62,7 +63,7 @@ export function narrowed(from: Element, map: ProseMap, share: number): Element {
   let here = from;
   while (true) {
     const whole = proseAt(map, here);
-    const inner = [...here.children].find(
+    const inner = [...shownIn(here).children].find(
       (child) => map.has(child) && proseAt(map, child).plain >= whole.plain * share && !isLine(child),
     );
     if (inner === undefined || whole.plain === 0) return here;

@@ -4,6 +4,7 @@ import { fingerprint } from '../fingerprint.ts';
 import { isoTime } from '../iso-time.ts';
 import { outgoingLinks, permalinkOf } from '../links.ts';
 import { oneLine } from '../one-line.ts';
+import { shownIn } from '../open-roots.ts';
 import { ownershipOf } from '../ownership.ts';
 import { readField } from '../read-field.ts';
 import { readText } from '../read-text.ts';
@@ -28,8 +29,10 @@ const NONE = 'lurelight-none';
  * to it) and are read by themselves; empty: there are none.
  */
 export function readBlock(root: Element, map: ProseMap, page: URL, surface: string, foreign: string): Post {
-  const mine = ownershipOf(root, articles, foreign === '' ? NONE : foreign);
-  const field = (one: Field | undefined) => readField(root, one, mine);
+  // A component's tree is searched like an element; none of these fields asks for the root itself.
+  const shownRoot = shownIn(root) as Element;
+  const mine = ownershipOf(shownRoot, articles, foreign === '' ? NONE : foreign);
+  const field = (one: Field | undefined) => readField(shownRoot, one, mine);
   const author = oneLine(field(articles.fields.author)?.value ?? '').slice(0, 300);
   const time = field(articles.fields.time);
   const content = contentOf(root, map);
@@ -54,7 +57,7 @@ export function readBlock(root: Element, map: ProseMap, page: URL, surface: stri
 }
 
 function headingBeside(root: Element, content: Element, map: ProseMap): string {
-  const heading = [...root.querySelectorAll(HEADINGS)].find((one) => {
+  const heading = [...shownIn(root).querySelectorAll(HEADINGS)].find((one) => {
     const { plain, linked } = proseAt(map, one);
     return !content.contains(one) && !one.contains(content) && plain + linked > 3;
   });

@@ -1,3 +1,4 @@
+import { shownIn } from '../open-roots.ts';
 import { isMarked, leadToOwnPages } from './marks.ts';
 import type { ProseMap } from './prose.ts';
 import { proseAt } from './prose.ts';
@@ -25,7 +26,7 @@ export interface Group {
 export function repeatedGroups(map: ProseMap, page: URL): Group[] {
   const groups: Group[] = [];
   for (const [parent, { plain, linked }] of map) {
-    if (plain + linked < LEAST * 2 || parent.childElementCount < 2) continue;
+    if (plain + linked < LEAST * 2 || shownIn(parent).childElementCount < 2) continue;
     groups.push(...groupsIn(parent, map, page));
   }
   groups.sort((one, other) => other.score - one.score);
@@ -34,7 +35,7 @@ export function repeatedGroups(map: ProseMap, page: URL): Group[] {
 
 function groupsIn(parent: Element, map: ProseMap, page: URL): Group[] {
   const alike = new Map<string, Element[]>();
-  for (const child of parent.children) {
+  for (const child of shownIn(parent).children) {
     if (LINES.has(child.tagName.toUpperCase()) || !saysSomething(child, map)) continue;
     const key = keyOf(child);
     alike.set(key, [...(alike.get(key) ?? []), child]);

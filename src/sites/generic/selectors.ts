@@ -1,3 +1,4 @@
+import { MAYBE_CUSTOM } from '../open-roots.ts';
 import type { Selector } from '../types.ts';
 import { ROOT, savedPage } from '../selectors.ts';
 
@@ -5,6 +6,7 @@ import { ROOT, savedPage } from '../selectors.ts';
 const habit = (css: string, from: string): Selector => ({ css, seen: 'D', from });
 
 export const itself = ROOT;
+export const component = habit(MAYBE_CUSTOM, 'components may have any name with a dash');
 export const article = habit('article, [role="article"]', 'what the elements are meant for');
 export const listItem = habit(
   'li, [role="listitem"], [data-id], [data-post-id]',

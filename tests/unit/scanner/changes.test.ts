@@ -157,3 +157,48 @@ describe('pages that change', () => {
     expect(bench.badges.size).toBe(500);
   });
 });
+
+describe('open shadow trees', () => {
+  function tree(html: string): ShadowRoot {
+    const host = document.createElement('feed-list');
+    only('main').append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    for (const child of new DOMParser().parseFromString(html, 'text/html').body.children)
+      root.append(document.importNode(child, true));
+    return root;
+  }
+
+  it('posts in one are read, those that come in later too, and those that change', async () => {
+    page('');
+    const root = tree(article('1', 'a lure'));
+    bench.start();
+    await bench.timing.pass(50);
+    expect([...bench.badges.values()]).toEqual(['a lure']);
+    root.append(...new DOMParser().parseFromString(article('2', 'a second lure'), 'text/html').body.children);
+    await bench.timing.pass(200);
+    expect([...bench.badges.values()]).toEqual(['a lure', 'a second lure']);
+    const text = root.querySelector('p')?.firstChild;
+    if (text) text.nodeValue = 'an honest offer';
+    await bench.timing.pass(200);
+    expect([...bench.badges.values()]).toEqual(['a second lure']);
+  });
+
+  it('one that is attached after the page was looked at is found by the next look at all', async () => {
+    page('');
+    bench.start();
+    await bench.timing.pass(50);
+    tree(article('1', 'a lure'));
+    await bench.timing.pass(6_000);
+    expect([...bench.badges.values()]).toEqual(['a lure']);
+  });
+
+  it('one that leaves the page takes its posts along', async () => {
+    page('');
+    const root = tree(article('1', 'a lure'));
+    bench.start();
+    await bench.timing.pass(50);
+    root.host.remove();
+    await bench.timing.pass(200);
+    expect(bench.badges.size).toBe(0);
+  });
+});

@@ -148,6 +148,7 @@ export class Bench {
       },
       visit: (url) => reader.visit(url),
       roots: (scope) => reader.roots(scope),
+      newTrees: () => reader.newTrees(),
       rootOf: (node) => reader.rootOf(node),
       health: (of) => reader.health(of),
       pictureBox: (root) => this.boxes.get(root) ?? null,

@@ -45,6 +45,7 @@ describe.each(ALL.map((site) => [site.id, site] as const))('%s', (id, site) => {
     ...site.probes,
     ...site.loginIf,
     ...site.emptyIf,
+    ...(site.hosts ?? []),
     ...(site.content ? [site.content] : []),
     ...(site.markup ? [site.markup] : []),
   ];

@@ -39,5 +39,17 @@ export function expected(name: string): Expected {
 
 export function parse(html: string): Document {
   // The page's frames are not loaded by a reader; the test's DOM would try to.
-  return new DOMParser().parseFromString(html.replace(/<iframe.*?<\/iframe>/gs, ''), 'text/html');
+  const document = new DOMParser().parseFromString(html.replace(/<iframe.*?<\/iframe>/gs, ''), 'text/html');
+  attachRoots(document);
+  return document;
+}
+
+/** What a browser does by itself with declarative shadow roots. */
+export function attachRoots(tree: ParentNode): void {
+  for (const template of tree.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
+    const root = template.parentElement?.attachShadow({ mode: 'open' });
+    root?.append(...template.content.childNodes);
+    template.remove();
+    if (root) attachRoots(root);
+  }
 }

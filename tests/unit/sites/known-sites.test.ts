@@ -9,7 +9,10 @@ const FILE = new URL('../../../src/sites/known-sites.ts', import.meta.url).pathn
 
 it('knows every site of the registry, in its order, as its adapter says', () => {
   expect(KNOWN_SITES.map(({ id }) => id)).toEqual(SITES.map(({ id }) => id));
-  for (const [at, known] of KNOWN_SITES.entries()) expect(SITES[at]).toMatchObject(known);
+  for (const [at, { anyHost = false, ...known }] of KNOWN_SITES.entries()) {
+    expect(SITES[at]).toMatchObject(known);
+    expect(anyHost).toBe(SITES[at]?.markup !== undefined);
+  }
   const whole = ({ path, allFrames, unproven }: (typeof KNOWN_SITES)[number]) => [path, allFrames, unproven];
   expect(KNOWN_SITES.map(whole)).toEqual(SITES.map(whole));
   expect(UNKNOWN_SITE.id).toBe(generic.id);

@@ -21,9 +21,9 @@ describe('scripts of sites', () => {
   it.each([
     ['https://x.com/home', ['sites/x.js']],
     ['https://web.telegram.org/k/', ['sites/telegram-k.js', 'sites/telegram-a.js']],
-    ['https://elsewhere.example/', ['sites/generic.js']],
-    ['about:blank', ['sites/generic.js']],
-    [undefined, ['sites/generic.js']],
+    ['https://elsewhere.example/', ['sites/mastodon.js', 'sites/generic.js']],
+    ['about:blank', ['sites/mastodon.js', 'sites/generic.js']],
+    [undefined, ['sites/mastodon.js', 'sites/generic.js']],
   ])('a page that the user asks about gets those of its address: %s', (url, scripts) => {
     expect(scriptsAt(url)).toEqual(scripts);
   });
