@@ -6,7 +6,7 @@ import * as on from './selectors.ts';
 export const discord: SiteAdapter = {
   id: 'discord',
   name: 'Discord',
-  version: 'discord-2026.11.1',
+  version: 'discord-2026.11.2',
   origins: ['https://discord.com/*'],
   surfaces: [
     {
@@ -14,7 +14,7 @@ export const discord: SiteAdapter = {
       path: /^\/channels\/\d+\//,
       roots: [on.message],
       has: on.text,
-      ids: [{ sel: [on.itself], attr: 'id', take: /^chat-messages-\d+-(\d+)$/ }],
+      ids: [{ sel: [on.itself], attr: 'id', take: /^chat-messages-(?:\d+-)?(\d+)$/ }],
       fields: {
         text: [{ sel: [on.text, on.framed], space: 'pre', outside: [on.reply], drop: [on.edited] }],
         author: { sel: [on.name, on.nameBlock], outside: [on.reply] },

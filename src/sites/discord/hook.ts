@@ -5,8 +5,9 @@ import * as on from './selectors.ts';
 const FARTHEST = 60;
 
 export const channelMessage: Hook = (found, root, page) => {
-  const server = /^\/channels\/(\d+)\//.exec(page.pathname)?.[1];
-  const channel = /^chat-messages-(\d+)-/.exec(root.id)?.[1];
+  const [, server, opened] = /^\/channels\/(\d+)\/(\d+)/.exec(page.pathname) ?? [];
+  // Before 2023 the element named the message alone.
+  const channel = /^chat-messages-(\d+)-/.exec(root.id)?.[1] ?? opened;
   return {
     author: found.author === '' ? nameBefore(root) : found.author,
     permalink:

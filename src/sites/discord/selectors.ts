@@ -3,7 +3,7 @@ import { oneProject, ROOT, severalProjects } from '../selectors.ts';
 const D = 'seven published readers of 2024-26 that rest on the ids alone; class names are scrambled';
 
 export const itself = ROOT;
-/** `chat-messages-<channel>-<message>`. Notices ("somebody joined") have no content of this kind. */
+/** `chat-messages-<channel>-<message>`, before 2023 `chat-messages-<message>`. Notices ("somebody joined") have no content of this kind. */
 export const message = severalProjects('li[id^="chat-messages-"]', D);
 export const text = severalProjects('[id^="message-content-"]', D);
 /** A robot's message often has no words of its own but a framed text. Under other messages it shows linked pages. */

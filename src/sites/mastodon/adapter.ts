@@ -20,7 +20,7 @@ const text: readonly TextPart[] = [
 export const mastodon: SiteAdapter = {
   id: 'mastodon',
   name: 'Mastodon',
-  version: 'mastodon-2026.11.1',
+  version: 'mastodon-2026.11.2',
   origins: INSTANCES.map((host) => `https://${host}/*`),
   surfaces: [
     {
@@ -45,7 +45,7 @@ export const mastodon: SiteAdapter = {
     {
       id: 'timeline',
       path: POSTS,
-      roots: [on.status, on.serverStatus],
+      roots: [on.status, on.anyStatus, on.serverStatus],
       exclude: [on.quoted, on.direct],
       nested: [on.quoted],
       ids: [

@@ -6,8 +6,9 @@ const NEXT =
 const SERVER = 'the open server’s templates of 2022 to 2024';
 
 export const itself = ROOT;
-/** In columns and on profiles; the second as servers before version 4 wrote it themselves. */
+/** In columns and on profiles; the last as servers before version 4 wrote it themselves. */
 export const status = severalProjects('.status[data-id]', CLIENT);
+export const anyStatus = severalProjects('.status__wrapper .status', CLIENT);
 export const serverStatus = severalProjects('.entry .status', SERVER);
 /** The opened post; also in the frame that other pages embed. */
 export const detailed = severalProjects('.detailed-status', `${CLIENT}; ${SERVER}`);

@@ -43,7 +43,7 @@ export const vk: SiteAdapter = {
     {
       id: 'post',
       path: POSTS,
-      roots: [on.newPost, on.post, on.mobilePost, on.layer],
+      roots: [on.newPost, on.post, on.mobilePost, on.layer, on.numbered],
       exclude: [on.inAnother],
       nested: [on.repost, on.replies, on.newComment, on.mobileComment],
       sharesIf: [on.reposted],

@@ -10,6 +10,11 @@ export const itself = ROOT;
 export const newPost = severalProjects('[data-testid="post"]', NEW);
 export const post = severalProjects('.post[data-post-id]:not(.reply), ._post[data-post-id]:not(.reply)', OLD);
 export const mobilePost = savedPage('.wall_item', `${MOBILE_PAGE}; a published reader of 2025`);
+/** Either front end, should its marks change: the number of the post has stayed. */
+export const numbered = severalProjects(
+  'div[data-post-id]:not(.reply, .copy_quote):has([class*="PostHeader"])',
+  'three published readers of 2025-26 rest on the number',
+);
 /** A post that is opened over the page. */
 export const layer = severalProjects('#wl_post', `two published userscripts of 2024-25`);
 /** A repost carries the marks of a post too, but stands inside the post that shares it. */

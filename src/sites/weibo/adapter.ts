@@ -27,7 +27,7 @@ export const weibo: SiteAdapter = {
       has: on.repostedLink,
       ids: [{ sel: [on.repostedTime], attr: 'href', take: POST }],
       fields: {
-        text: [{ sel: [on.repostedText], drop: [on.fold] }],
+        text: [{ sel: [on.repostedText, on.repostedAnyText], drop: [on.fold] }],
         author: { sel: [on.repostedNick], take: NAMED },
         handle: { sel: [on.repostedLink], attr: 'href', take: ACCOUNT },
         permalink: { sel: [on.repostedTime], attr: 'href' },
@@ -42,7 +42,7 @@ export const weibo: SiteAdapter = {
       has: on.foundAuthor,
       ids: [{ sel: [on.foundTime], attr: 'href', take: POST }],
       fields: {
-        text: [{ sel: [on.foundFull, on.foundText], drop: [on.foundFold] }],
+        text: [{ sel: [on.foundFull, on.foundText, on.foundAnyText], drop: [on.foundFold] }],
         author: { sel: [on.foundAuthor], take: NAMED },
         handle: { sel: [on.foundAuthor], attr: 'href', take: ACCOUNT },
         permalink: { sel: [on.foundTime], attr: 'href' },
@@ -67,7 +67,7 @@ export const weibo: SiteAdapter = {
     {
       id: 'feed',
       path: /^\/(?!message|account)/,
-      roots: [on.article],
+      roots: [on.article, on.anyArticle],
       nested: [on.retweet],
       sharesIf: [on.retweet],
       ids: [{ sel: [on.time], attr: 'href', take: POST }],
@@ -95,12 +95,12 @@ export const weibo: SiteAdapter = {
     },
     {
       id: 'search',
-      roots: [on.found],
+      roots: [on.found, on.foundOther],
       nested: [on.forwarded],
       sharesIf: [on.forwarded],
       ids: [{ sel: [on.itself], attr: 'mid' }],
       fields: {
-        text: [{ sel: [on.foundFull, on.foundText], drop: [on.foundFold] }],
+        text: [{ sel: [on.foundFull, on.foundText, on.foundAnyText], drop: [on.foundFold] }],
         author: { sel: [on.foundAuthor] },
         handle: { sel: [on.foundAuthor], attr: 'href', take: ACCOUNT },
         permalink: { sel: [on.foundTime], attr: 'href' },

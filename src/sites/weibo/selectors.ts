@@ -7,6 +7,8 @@ const MOBILE = 'the mobile client’s own templates as published, a reader’s t
 
 export const itself = ROOT;
 export const article = severalProjects('article.woo-panel-main, article[class*="Feed_wrap"]', PC);
+/** Where the names of the panels have changed. */
+export const anyArticle = severalProjects('article:has(.wbpro-feed-content)', PC);
 /** The post that is passed on: its text is another account's. */
 export const retweet = severalProjects(
   '.retweet, [class*="_retweet_"], .wbpro-feed-reText, article article, [data-testid="feed-repost"]',
@@ -18,12 +20,16 @@ export const repostedText = severalProjects(
   '.wbpro-feed-reText [class*="_wbtext_"], .wbpro-feed-reText [class*="detail_wbtext"]',
   PC,
 );
+export const repostedAnyText = oneProject('.wbpro-feed-reText > div:last-of-type', PC);
 export const repostedNick = severalProjects(
   '.wbpro-feed-reText [usercard] [class*="_nick_"], .wbpro-feed-reText [class*="detail_nick"], [class*="_nick_"]',
   PC,
 );
 /** A post that was deleted since names nobody. */
-export const repostedLink = severalProjects('.wbpro-feed-reText a[usercard], a[usercard]', PC);
+export const repostedLink = severalProjects(
+  '.wbpro-feed-reText a[usercard], .wbpro-feed-reText a[href*="/u/"], a[usercard]',
+  PC,
+);
 export const repostedTime = severalProjects(
   'a[class*="_time_"][href], a[class*="head-info_time"], [class*="head-info_time"] a',
   PC,
@@ -57,6 +63,7 @@ export const commentAuthor = severalProjects('.text > a', PC);
 export const commentInfo = severalProjects('.info > div', PC);
 
 export const found = severalProjects('.card-wrap[action-type="feed_list_item"]', SEARCH);
+export const foundOther = severalProjects('.card-wrap[mid]', SEARCH);
 export const forwarded = severalProjects('.card-comment, [node-type="feed_list_forwardContent"]', SEARCH);
 export const foundForwarded = severalProjects(
   '[node-type="feed_list_forwardContent"]',
@@ -65,6 +72,7 @@ export const foundForwarded = severalProjects(
 /** The whole text stands beside the short one. */
 export const foundFull = severalProjects('[node-type="feed_list_content_full"]', SEARCH);
 export const foundText = severalProjects('[node-type="feed_list_content"]', SEARCH);
+export const foundAnyText = severalProjects('p.txt', SEARCH);
 export const foundFold = severalProjects('[action-type="fl_unfold"], [action-type="fl_fold"]', SEARCH);
 export const foundAuthor = severalProjects('a.name, .info a[nick-name]', SEARCH);
 export const foundTime = severalProjects('.from a', SEARCH);

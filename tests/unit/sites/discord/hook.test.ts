@@ -28,3 +28,10 @@ it('the account that is answered did not write the answer', () => {
   const reply = `<div id="message-reply-context-2"><span id="message-username-9"><span class="username_x">Z</span></span><div id="message-content-9">old</div></div>`;
   expect(authors(message(1, named(1, 'A')) + message(2, reply))).toEqual(['A', 'A']);
 });
+
+it('an element that names the message alone stands in the channel of the address', () => {
+  const html = `<ol data-list-id="chat-messages"><li id="chat-messages-7">${named(7, 'A')}<div id="message-content-7">text 7</div></li></ol>`;
+  expect(readPage(parse(html), CHANNEL).posts).toMatchObject([
+    { id: '7', author: 'A', permalink: 'https://discord.com/channels/1/2/7' },
+  ]);
+});
