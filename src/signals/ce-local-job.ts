@@ -116,6 +116,16 @@ export const ceLocalJob: Signal = {
       `,
       never: lines`
         pt kosong
+        em pt
+        br e pt
+        br pt
+        br/pt
+        pt-br
+        pt br
+        pt/en
+        digitador pt
+        chat pt
+        fala pt
       `,
       match: lines`
         ⟦datang ke toko⟧ jam 9

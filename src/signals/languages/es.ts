@@ -26,6 +26,7 @@ export const es: Language = {
         (gano|gana|ganando|mando|manda|cobro|cobra|saco|saca|sacando) .. (dólares|dolares|usd|millones|al mes|mensual*)
         (bonos|bono|comisión|comisiones|sueldo|salario|pago) .. en (dólares|dolares|usdt|cripto|euros)
         #( mil)? ?(dólares|dolares|verdes|dolarucos)
+        # ?(lucas|palos|melones|luquitas) (verdes|al mes|en dólares|libres)
       `,
       match: lines`
         Ofrecemos ⟦sueldo muy alto⟧ desde el inicio
@@ -80,6 +81,7 @@ export const es: Language = {
         (lo|la|te|le|los) (recoge|recogen|espera|esperan|recibe|reciben|recogemos) .. (letrero|cartel|chofer|señor|aeropuerto|conductor|pancarta)
         (cuarto|casa|cama|comida|hospedaje|médico|gimnasio|lavandería|habitación) .. (mismo edificio|misma casa|adentro|dentro del|en la misma|compartido en)
         (pasaje*|vuelo*|boleto*|tiquete*|visa|pasaporte|trámite*|papeles) .. (ya|nosotros|ellos|empresa|jefe|compañía|descuida|no te preocupes|no se preocupe|nos encargamos|se encargan|regalo)
+        (comida|casa|depto|dpto|techo|cama|hospedaje|vuelo)(,| y|/) ?(depto|dpto|cuarto|vuelo|pasaje|visa|apto)
       `,
       match: lines`
         ⟦pasaje y visa de la empresa⟧
@@ -115,6 +117,7 @@ export const es: Language = {
         (escribir|teclear|tipear|digitar|redactar|escribes|tecleas|tipeas) .. (rápido|bien|computador*|compu|chat|mensajes|clientes|teclado)
         (oficina*|empresa*) .. (asia|asiátic*|extranjero|afuera|exterior|otro país)
         (clientes|gente|señores|hombres|gringos|jubilados) (de|en) (europa|afuera|otros países)
+        (tipeá*|tipeas|tipea|tipeando|teclear|tecleando)
       `,
       match: lines`
         Buscamos ⟦agente de chat⟧ ya
@@ -194,6 +197,7 @@ export const es: Language = {
         (asia|asiátic*|otro continente|sudeste)
         (viajan|viajas|viajar|viaje|vuelan|vuelas|salida) .. (sede|grupo|filial|allá|afuera|oficina|mejores)
         pasaporte .. (tienes|tenés|tiene|al día|vigente|listo|sacamos|ayudamos|a la mano)
+        (cupo*|asiento*|lugar*|plaza*) .. (vuelo|avión|volar)
       `,
       match: lines`
         un trabajo en el ⟦extranjero⟧
@@ -717,11 +721,11 @@ export const es: Language = {
     },
     CE_MEME: {
       patterns: lines`
-        (jajaja*|jaja|jeje|xd|broma|chiste|es broma|mentira jaja)
+        (es broma|era broma|chiste|mentira jaja*)
       `,
       match: lines`
-        Era ⟦broma⟧ nomás
-        ⟦jajaja⟧ me voy de vacaciones
+        ⟦Era broma⟧ nomás
+        ⟦es broma⟧ me voy de vacaciones
       `,
       twins: lines`
         El jefe es serio

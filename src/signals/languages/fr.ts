@@ -164,6 +164,7 @@ export const fr: Language = {
         (boîte|société|bureau) (se déplace|déménage|change de pays|va bouger)
         (de|depuis|à) (bangkok|là) (on|c'est|puis|ensuite) .. (route|fleuve|pirogue|roule|traverse|voiture)
         (puis|ensuite|après|de là) .. (voiture|bus|pirogue|bateau|camion|on te récupère|quelqu'un|chauffeur) .. (traverse*|fleuve|frontière|amène|emmène|récupère|attend)?
+        (adresse|lieu|pays|ville|destination) .. (communiqué*|donné*|précisé*|indiqué*|transmis*|dévoilé*) .. (départ|embarquement|la veille|après|plus tard|l'arrivée|en privé)
       `,
       match: lines`
         ⟦tu verras sur place⟧, pas de souci
@@ -278,6 +279,7 @@ export const fr: Language = {
         (vous ne vous connaissez pas|ne vous parlez pas|faites semblant)
         inscription bidon
         (police|frontière|immigration|aéroport|douane|contrôle|paf|agent) .. (touris*|vacances|conférence|congrès|mariage|visite|ne parle*|tais|dis|dites|réponds|souris|rien)
+        (on dit|on dira|tu dis|dis|vous dites|dites) (qu'on|que tu|que vous|qu'on est|que c'est) .. (formation|coiffeuse*|touriste*|vacances|stage|infirmière*|étudiant*|mariage|congrès)
       `,
       match: lines`
         ⟦à la police dis⟧ que tu visites
@@ -324,6 +326,7 @@ export const fr: Language = {
         !(peureux|peur|jaloux|sorciers|mauvaises langues|rumeurs|réseaux|youtube|tiktok|médias|journaux) .. (restez|reste|pas|n'écoute*|racont*|mentent|mensonge*|exagèr*|croyez|village)
         !(tu peux|vous pouvez|libre|si ça te plaît pas|si tu n'aimes pas|quand tu veux) .. (rentrer|rentres|repartir|revenir|partir|retour*)
         !(pas|rien) (d'illégal|de louche|de sale|de bizarre|de mal|de dangereux|de sexuel|d'interdit|à voir avec)
+        !(vous n'êtes|tu n'es|on n'est|personne n'est|nul n'est) pas (surveillé*|enfermé*|prisonnier*|forcé*|retenu*|obligé*)
       `,
       match: lines`
         ⟦ce n'est pas une arnaque⟧, écris
@@ -357,7 +360,7 @@ export const fr: Language = {
     UPFRONT_FEE: {
       patterns: lines`
         (frais|caution|dépôt|avance|acompte|versement|inscription|ouverture) (de |d'|du |médical |médicaux )?(dossier|inscription|badge|formation|visa|traitement|réservation|uniforme|médical|médicaux|adhésion|garantie|kit|biométrie|place|fidirana|certificat|#)
-        (envoyez|envoie|payez|paie|versez|verse|réglez|déposez|dépôt|avance|ouverture de dossier|kit de démarrage|activation|biométrie) (de |les |la |seulement |votre )?#( #)?( f|f| fcfa| dh| euros| ar)?
+        (envoyez|envoie|payez|versez|verse|réglez|déposez|dépôt|avance|ouverture de dossier|kit de démarrage|activation|biométrie) (de |les |la |seulement |votre )?#( #)?( f|f| fcfa| dh| euros| ar)?
         (caution|inscription|dossier|badge|kit|formation|visite médicale|certificat|frais) (:|de|à|=|seulement)? ?#( #)? ?(f|fcfa|dh|€|euros|ar|francs|$)
         (reste|solde) (# )?(après|sur salaire|à l'arrivée|au visa)
         (remboursé|remboursable|remboursables|rembourses) (en|après|au|avec|sur)
@@ -379,6 +382,7 @@ export const fr: Language = {
         (on achète|achetons) des profils
         (garçon|fille|homme|femme) # .. (fille|garçon|femme|homme|bilingue) #
         payé quand la personne
+        (touche*|reçoit|reçois|gagne) (sa|ta|une|la) (part|prime|commission|récompense)
       `,
       match: lines`
         ⟦amène un ami et gagne⟧ 100
@@ -398,6 +402,7 @@ export const fr: Language = {
         (je suis|moi je suis|on est|je travaille|je manage) (déjà |posé |là )?(là bas|sur place|à dubaï|une salle|dedans)
         (on était ensemble|tu te rappelles|ton petit de|vieux môgô|ancien plateau)
         (mon|ma|le|la|notre) (chef|patron|boss|boîte|société|responsable|cousin|cousine|frère|sœur|ami|amie|tante) .. (cherche*|recrute*|besoin|demande*|veut) .. (#|monde|gens|jeunes|personnes|filles|gars|garçons|francophones)?
+        c'est * (du|de la|de l') ?(lycée|collège|fac|école|internat|chorale)
       `,
       match: lines`
         ⟦mon patron cherche cinq jeunes⟧
@@ -640,7 +645,7 @@ export const fr: Language = {
         (traite des personnes|traite des êtres|trafic d'êtres|traite humaine|centre d'escroquerie|centres d'escroquerie|cyberescroquerie|cyber escroquerie|escroquerie en ligne|esclavage|travail forcé)
         (a été|ont été|était|étaient|est|sont|fut|être|été|auraient été) (vendu|vendue|vendus|enfermé|enfermés|enfermée|forcé|forcée|forcés|battu|battus|piégé|piégés|escroqué|trompé|trompés|arnaqué|conduits|enlevé|séquestré*|torturé*|libéré*|sauvé*|arrêté*|contraint*|retenu*|confisqué*)
         (passeport|passeports) .. (confisqué|confisqués)
-        (c'est|est ce que c'est|est ce|serait ce) (une |bien |un )?(vrai|arnaque|sérieux|fiable|réel|légal|louche|normal|du vrai|faux|vraiment)
+        (c'est|est ce que c'est|est ce|serait ce) (une |bien |un )?(vrai|arnaque|sérieux|fiable|réel|légal|louche|du vrai|faux|vraiment)
         (qui sait si|qui connaît|qui peut me dire)
         (quelqu'un|quelqu un|y a t il quelqu'un|une personne) (d'entre vous |ici |qui |a déjà )?(connaît|connait|sait|a déjà|peut|peux|entendu|travaillé|essayé|est passé|peut me)
         (on m'a|m'a|on lui a|lui a|a|on m a|leur a) (proposé|promis|écrit|contacté|contactée|offert|envoyé|reçu ça|dit que) .. (travail|poste|boulot|message|offre|#|emploi|asie|facebook|whatsapp|telegram|ça)
@@ -672,10 +677,10 @@ export const fr: Language = {
     },
     CE_MEME: {
       patterns: lines`
-        (mdr|ptdr|lol c'est|blague|je rigole|c'est une blague|pour rire)
+        (lol c'est|c'était une blague|je rigole|c'est une blague|pour rire)
       `,
       match: lines`
-        je pars élever des chèvres, ⟦mdr⟧
+        je pars élever des chèvres, ⟦je rigole⟧
         ⟦C'est une blague⟧, je reste
       `,
       twins: lines`
@@ -715,7 +720,7 @@ export const fr: Language = {
     CE_LOCAL_JOB: {
       patterns: lines`
         (présentez|présente|venir|venez|passez|passer|entretien|entretiens|rdv|inscriptions|inscription|déposer|dépôt|dossier) .. (magasin|bureau|sur place|sur site|lundi|mardi|mercredi|jeudi|samedi|atelier|siège|mairie|commune|rue|agence|guichet|dépôt|boutique|réception|cni|cin|cv)
-        (envoie|envoyez|apporte|apportez|amène|dépose|déposez|dossier) (ton |votre |un |le |: |une )?(cv|lettre|lm|dossier|carte nationale|copie de carte|extrait)
+        (envoie|envoyez|apporte|apportez|amène|dépose|déposez|dossier) (ton |votre |un |le |: |une )?(cv|lettre|lm|dossier|cin|cni|carte nationale|copie de carte|extrait)
         (demande|demandez|demander) (à )?(m|mme|mr|monsieur|madame|davi|le gérant|le chef)
         (rue|avenue|quartier|immeuble|carrefour|boulevard|derrière la|face à|en face|près de|à côté de|zone industrielle) (de |du |la |le |l'|des )?*
         (boulangerie|pharmacie|clinique|école|lycée|magasin|salon de coiffure|usine|chantier|ferme|hôpital|dispensaire|serveur|serveuse|chauffeur|livreur|livreurs|maçon|couturier|couturière|infirmier|infirmière|gardien|agent d'entretien|ménage|nounou|caissière|coiffeuse|comptable|vendeuse|vendeur|surveillant|lingère|plombier|soudeur|électricien|apprenti|apprentis|manœuvres)

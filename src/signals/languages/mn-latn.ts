@@ -13,6 +13,7 @@ export const mnLatn: Language = {
         (chat*|chataar|online|onlain|kripto*|forex|compiutert*|kompyuter*|computer*) .. (bichdeg|bichig*|ajil*|ajiltan|hun|heregtei|yarih*|hariul*|gadaad*|tugluulelt*)
         (kamer*|video|live) .. (ohin|ohid|hun|yarih*)
         (heltei|heltei hun|*aar|*oor) (muuguil|yaridag|chatlah|bichdeg)
+        (chi|ta) .. (bichdeg|bichij chadah*|yarij chadah*|medeh) (bilu|biluu|uu|bizdee)
       `,
       match: lines`
         ⟦offis ajil⟧ bna

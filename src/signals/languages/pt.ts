@@ -29,6 +29,7 @@ export const pt: Language = {
         (notebook|chip|cama|quarto|passagem|casa|comida|moradia|roupa) .. (te esperando|esperando|tudo pronto|já pronto|por nossa conta|na conta|liberad*|com a gente|é nosso|é por nós|nós pagamos)
         (passagem|passaporte|visto|voo|documentação|papelada) .. (a gente|empresa|nós|agiliza*|resolve*|banca*|adianta*|cuida*|manda*|compra*|tira*)
         (quarto|alojamento|casa|comida|passagem) (individual |partilhad* )?(incluíd*|inclus*|pag*|garantid*|oferta|por conta*)
+        (passagem|voo|visto|passaporte|casa) é (dele*|nossa|nosso|por conta*|da firma|da empresa|com eles|com a gente)
       `,
       match: lines`
         ⟦Passagem por conta⟧ da firma
@@ -338,6 +339,8 @@ export const pt: Language = {
         realocação
         (asia|ásia|asiátic*|lado asiático|outro continente)
         passaporte .. (válido|em dia|na mão|tem|tira*|agiliza*|pronto|despachante)
+        (tens|tem|cadê|tira*) (o |seu |teu )?passaporte
+        (viaja|viajar|embarca|voa) (já|logo|amanhã|semana que vem|essa semana)
       `,
       match: lines`
         Trabalho ⟦no exterior⟧

@@ -87,7 +87,7 @@ export const sw: Language = {
     },
     CE_WORK_VISA_STATED: {
       patterns: lines`
-        (mkataba wa (kazi|ajira|mwaka)|nssf|nhif|sha|likizo|bima|overtime|kibali cha kazi|nea|leseni|taesa|mshahara wa serikali)
+        (mkataba wa (kazi|ajira|mwaka)|nssf|nhif|sha na|na sha|likizo|bima|overtime|kibali cha kazi|nea|leseni|taesa|mshahara wa serikali)
       `,
       never: lines`
         mkataba wa mwaka

@@ -110,6 +110,7 @@ export const tr: Language = {
         (yazman|yazması|türkçesi|yazımı|imlası) (düzgün*|iyi|güzel|akıcı)
         (asya*|uzak*|yurt ?dış*|sıcak ülke*|deniz*) (tarafı*|da |daki )?(ofis*|masa*|ekip*|firma*|şirket*)
         (çat|chat|canlı sohbet|çağrı) .. (bayan*|kız*|erkek*|dil*|eleman*|ekip*|operatör*|ofis*|maaş*|$|💬)
+        (bizde|iş|işimiz|sadece|tek iş*) klavye*
       `,
       match: lines`
         ⟦müşteri temsilcisi⟧ aranıyor
@@ -670,11 +671,11 @@ export const tr: Language = {
     },
     CE_MEME: {
       patterns: lines`
-        (şaka şaka|şakaydı|güldürme|ahaha*|hahaha*)
+        (şaka şaka|şakaydı|güldürme)
       `,
       match: lines`
         ⟦şaka şaka⟧ gitmiyorum
-        Kaçıyorum ⟦ahahaha⟧
+        Kaçıyorum ⟦şakaydı⟧
       `,
       twins: lines`
         Patron ciddi

@@ -22,6 +22,7 @@ export const uz: Language = {
         (hammasini|qarzini) (yopdi|yopadi)
         #( ?- ?#)? ?($|dollar*|baks)? ?dan (boshla*|gacha|kam emas|#|ortiq|yuqori|oyiga)
         # ?(ming)? ?(dollar*|baks*|ko'k*)
+        # ?$ ?dan
       `,
       match: lines`
         ⟦yuqori oylik⟧ beriladi
@@ -41,6 +42,7 @@ export const uz: Language = {
         !(bilsa|yozsa|biladigan|pasport bo'lsa|telefon bo'lsa|yoza olsa) (bas|bo'ldi|yetadi|kifoya|bo'lsa bo'ldi)
         !faqat (yozish*|telefon*|kompyuter*|gaplash*|pasport*)
         !(konditsioner*|issiq joy|o'tirib ishla*)
+        !pasport* (bo'lsa|bor bo'lsa) (bo'ldi|bas|yetarli|yetadi|kifoya|yetar)
       `,
       match: lines`
         ⟦tajriba shart emas⟧ keling
@@ -91,6 +93,7 @@ export const uz: Language = {
         (xorij*|chet el*|yevropa*|amerika*|boy) (mijoz*|odam*|erkak*|ayol*|yigit*) .. (bilan|yoz*|gaplash*|suhbat*|tanish*)
         ofis* .. (odam*|yigit*|qiz*|xodim*|ish*|osiyo*|dengiz*|konditsioner*)
         (tilda|tilini|tilda|tili) .. (yoz*|gapir*|chat*|tushun*)
+        (it park|it shahar*|it kompleks*)
       `,
       match: lines`
         ⟦mijoz bilan gaplashasan⟧ xolos
@@ -144,6 +147,7 @@ export const uz: Language = {
         (u yog'ini) (so'ramang|keyin)
         (undan narida|undan nariga|undan uzoq*|narigi tomon*|u tomon*) .. (joy*|o't*|ket*)?
         (boshqasini|qolganini|tafsilot*|batafsil) .. (gaplashamiz|lichka*|shaxsiy*|keyin|telegram*|uchrashganda)
+        (boshqasini|qolganini|qolgani*|tafsilot*) .. (aytamiz|aytaman|ko'rganda|ko'rishganda|keyin)
       `,
       match: lines`
         ⟦qaysi davlatligini keyin⟧ bilasiz
@@ -163,6 +167,7 @@ export const uz: Language = {
         (pasport*) (bo'lsa bo'ldi|bo'lsa bas|kerak|bormi|tayyor)
         qizil pasport*
         chegara (tomon*|ortida*)
+        zagran*
       `,
       match: lines`
         ⟦chet elda⟧ ish bor
@@ -292,6 +297,7 @@ export const uz: Language = {
         !(yomon|haram|harom|noqonuniy|iflos|intim|eskort|narkotik*) (ish*|narsa*)? ?(emas|yo'q)
         !(yangilik*|tiktok*|mishmish*|gaplar*|internet*) .. (ishonma*|yolg'on|quloq solma*)
         !(xohlasang*|yoqmasa*|istasang*) .. (qayt*|ket*|kelaver*)
+        !(yolg'on|aldov|firib*|skam) (de*) .. (yozma*|yozmasin|bezovta*|kerakmas|kerak emas)
       `,
       match: lines`
         ⟦aldov yo'q⟧ bu yerda
@@ -620,11 +626,11 @@ export const uz: Language = {
     },
     CE_MEME: {
       patterns: lines`
-        (hazil qildim|hazillashdim|hahaha*|xaxa*)
+        (hazil qildim|hazillashdim)
       `,
       match: lines`
         ⟦hazillashdim⟧ bormayman
-        chetga ketaman ⟦hahaha⟧
+        chetga ketaman ⟦hazillashdim⟧
       `,
       twins: lines`
         Boshliq jiddiy
