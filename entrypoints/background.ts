@@ -155,6 +155,7 @@ function main(): void {
         ),
       modelStatus: status,
       badgeWords,
+      loadBadge: port.loadBadge,
       readImage: async (request) => {
         await ensureInferenceHost();
         const answer = await send('infer/read-image', request);

@@ -1,13 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Post } from '../src/contracts/post.ts';
 import type { UiLanguage } from '../src/contracts/settings.ts';
-import { direction } from '../src/i18n/direction.ts';
-import { translatorOf } from '../src/i18n/t.ts';
-import { send } from '../src/messaging/client.ts';
-import { listen } from '../src/messaging/listen.ts';
+import { listenInPage, sendFromPage as send } from '../src/messaging/in-page.ts';
 import { contentWorld } from '../src/platform/content-world.ts';
 import { focusedElement } from '../src/scanner/focused.ts';
 import { Pictures } from '../src/scanner/pictures.ts';
+import { LatePresenter } from '../src/scanner/late-presenter.ts';
 import { placedPresenter } from '../src/scanner/placed-presenter.ts';
 import { startScanner } from '../src/scanner/scanner.ts';
 import { readSelection } from '../src/scanner/selection.ts';
@@ -16,8 +14,7 @@ import { chooseAdapter } from '../src/sites/choose.ts';
 import { postOnRequest } from '../src/sites/on-request.ts';
 import type { SiteAdapter } from '../src/sites/types.ts';
 import { badgeActions } from '../src/ui/badge/actions.ts';
-import { createPresenter } from '../src/ui/badge/mount.tsx';
-import type { Language } from '../src/ui/components/i18n.tsx';
+import type { BadgeDrawer, BadgeWords } from '../src/ui/badge/draw-badges.ts';
 
 /** In our isolated world alone: the page cannot see it. A second injection (after an update, or by two
  * registrations) ends the first one before it starts. */
@@ -27,12 +24,10 @@ declare global {
   var lurelightSites: SiteAdapter[] | undefined;
 }
 
-/** The badge's words come from the background; English is carried along, for when they do not come. */
-async function languageFor(lang: UiLanguage): Promise<Language> {
+/** The badge's words come from the background. */
+async function wordsFor(lang: UiLanguage): Promise<BadgeWords> {
   const words = lang === 'en' ? null : await send('page/words', { uiLang: lang });
-  return words?.ok
-    ? { t: translatorOf(words.value, lang), lang, dir: direction(lang) }
-    : { t: translatorOf({}, 'en'), lang: 'en', dir: 'ltr' };
+  return { lang, words: words?.ok ? words.value : null };
 }
 
 const pageUrl = () => location.href;
@@ -44,13 +39,27 @@ async function start(running: AbortController): Promise<void> {
   if (!begin.ok || running.signal.aborted) return;
 
   let uiLang: UiLanguage = begin.value.uiLang;
-  const presenter = createPresenter({
-    document,
-    language: await languageFor(uiLang),
-    actions: badgeActions(send, pageUrl),
-    signal: running.signal,
-    world: contentWorld,
+  /** In the language of the moment at which they are there. */
+  const wordsNow = async (): Promise<BadgeWords> => {
+    const words = await wordsFor(uiLang);
+    return words.lang === uiLang ? words : wordsNow();
+  };
+  const presenter = new LatePresenter<BadgeDrawer>(async () => {
+    if (globalThis.lurelightBadges === undefined) await send('page/badge', null);
+    const words = await wordsNow();
+    if (running.signal.aborted) return null;
+    return (
+      globalThis.lurelightBadges?.({
+        document,
+        words,
+        actions: badgeActions(send, pageUrl),
+        signal: running.signal,
+        world: contentWorld,
+      }) ?? null
+    );
   });
+  // It came with us: this page was open before we were, and may show what an earlier version has left.
+  if (globalThis.lurelightBadges !== undefined) await presenter.get();
   let scanning: AbortController | null = null;
   let scanner: ReturnType<typeof startScanner> | null = null;
   let pictures: Pictures | null = null;
@@ -91,12 +100,12 @@ async function start(running: AbortController): Promise<void> {
     return element && (scanner?.postAround(element) ?? postOnRequest(element, pageUrl(), known));
   }
 
-  listen(
-    'content',
+  listenInPage(
     {
       'scanner/refresh': async ({ allowed, paused, uiLang: next }) => {
-        if (next !== uiLang) presenter.setLanguage(await languageFor(next));
+        const changed = next !== uiLang;
         uiLang = next;
+        if (changed) presenter.loaded?.setWords(await wordsFor(next));
         setScanning(allowed && !paused);
         return null;
       },
@@ -107,9 +116,10 @@ async function start(running: AbortController): Promise<void> {
         asked = found?.root ?? null;
         return Promise.resolve(found?.post ?? null);
       },
-      'scanner/show-requested': ({ post, assessment, flagId }) => {
-        presenter.showRequested(asked ?? document.body, { post, assessment, flagId });
-        return Promise.resolve(null);
+      'scanner/show-requested': async ({ post, assessment, flagId }) => {
+        const drawer = await presenter.get();
+        drawer?.showRequested(asked ?? document.body, { post, assessment, flagId });
+        return null;
       },
     },
     running.signal,

@@ -18,6 +18,8 @@ export interface HandlerDeps extends JudgeDeps {
   access: SiteAccess;
   uiLang(settings: Settings): UiLanguage;
   badgeWords(lang: UiLanguage): ResultOf<'page/words'>;
+  /** Runs the script that draws badges. */
+  loadBadge(tabId: number, frameId: number): Promise<void>;
   /** Adapter id for an address; null where no adapter fits. */
   siteOf(url: string): string | null;
   tab(tabId: number): Promise<{ id: number; url: string | null; incognito: boolean }>;
@@ -82,6 +84,12 @@ export function createHandlers(deps: HandlerDeps): Handlers<'background'> {
         uiLang: deps.uiLang(chosen),
         incognito: source.incognito,
       };
+    },
+    'page/badge': async (_nothing, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined) throw new Error('this message comes from a tab only');
+      await deps.loadBadge(tabId, sender.frameId ?? 0);
+      return null;
     },
     'page/words': ({ uiLang }) => Promise.resolve({ ...deps.badgeWords(uiLang) }),
     'posts/assess': async ({ posts, pageUrl }, sender) => {

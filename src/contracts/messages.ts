@@ -76,6 +76,8 @@ export const MESSAGES = {
     payload: v.object({ uiLang: UiLanguageSchema }),
     result: v.record(v.string(), v.union([v.string(), v.looseObject({ other: v.string() })])),
   },
+  /** Run the script that draws badges in the sender's frame: no page carries it before it has something to show. */
+  'page/badge': { target: 'background', from: 'content', payload: v.null(), result: v.null() },
   /** What the badge needs to draw itself: language and whether the page is paused. */
   'page/start': {
     target: 'background',

@@ -6,13 +6,11 @@ import { browser } from '../platform/browser.ts';
 import { errorText } from '../util/error-text.ts';
 import { withTimeout } from '../util/with-timeout.ts';
 import type { Envelope } from './envelope.ts';
-import { PROTOCOL, ReplySchema } from './envelope.ts';
+import { ReplySchema } from './envelope.ts';
+import type { SendError } from './protocol.ts';
+import { ANSWER_MS, PROTOCOL, sendErrorOf } from './protocol.ts';
 
-/** `gone`: the extension was updated or removed while this page was open. */
-export type SendError = 'no-answer' | 'refused' | 'bad-payload' | 'bad-answer' | 'failed' | 'gone';
-
-/** The longest that an answer may take: a cold start of the model and a full batch on a slow device. */
-const ANSWER_MS = 60_000;
+export type { SendError };
 
 function read<N extends MessageName>(name: N, raw: unknown): Result<ResultOf<N>, SendError> {
   if (raw === undefined || raw === null)
@@ -36,11 +34,7 @@ async function exchange<N extends MessageName>(
     return read(name, await withTimeout(post(envelope), ANSWER_MS, name));
   } catch (error) {
     const detail = errorText(`sending ${name}`, error);
-    if (/context invalidated|runtime is undefined|reading 'sendMessage'/i.test(detail))
-      return { ok: false, error: 'gone', detail };
-    if (/Receiving end does not exist|message port closed/i.test(detail))
-      return { ok: false, error: 'no-answer', detail };
-    return { ok: false, error: 'failed', detail };
+    return { ok: false, error: sendErrorOf(detail), detail };
   }
 }
 

@@ -1,10 +1,7 @@
 import * as v from 'valibot';
 import type { MessageName, Target } from '../contracts/messages.ts';
 import { MESSAGES } from '../contracts/messages.ts';
-
-/** Marks our messages among others'; raise it when the protocol changes, so that a page left over from an older
- * version is told "refused" instead of being misread. */
-export const PROTOCOL = 1;
+import { PROTOCOL } from './protocol.ts';
 
 export const EnvelopeSchema = v.object({
   lurelight: v.literal(PROTOCOL),

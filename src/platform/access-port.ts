@@ -2,6 +2,8 @@ import { browser } from './browser.ts';
 
 /** File of the content script, built from entrypoints/scanner.ts. */
 const SCANNER = 'scanner.js';
+/** What draws badges, built from entrypoints/badge.ts. */
+const BADGE = 'badge.js';
 
 /** Names of the scripts that run before the scanner. */
 export interface ScriptsBefore {
@@ -31,8 +33,12 @@ export function createAccessPort(before: ScriptsBefore) {
       (await browser.tabs.query({ url: [...matches] })).flatMap(({ id }) => (id === undefined ? [] : [id])),
     inject: async (tabId: number, allFrames: boolean) => {
       const { url } = await browser.tabs.get(tabId);
-      const files = [...before.at(url), SCANNER];
+      // A page that was open before may show badges that an earlier version has left: what draws them knows them.
+      const files = [...before.at(url), BADGE, SCANNER];
       await browser.scripting.executeScript({ target: { tabId, allFrames }, files });
+    },
+    loadBadge: async (tabId: number, frameId: number) => {
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [BADGE] });
     },
   };
 }

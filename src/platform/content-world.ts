@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { pageRuntime } from './page-runtime.ts';
 
 /** The parts of the browsers that see closed shadow roots; the polyfill knows neither. */
 declare const chrome: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } | undefined;
@@ -11,7 +11,7 @@ export const contentWorld = {
   /** An orphan's `runtime` has no id any more. */
   alive: (): boolean => {
     try {
-      return browser.runtime.id !== undefined;
+      return pageRuntime().id !== undefined;
     } catch {
       return false;
     }

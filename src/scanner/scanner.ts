@@ -248,6 +248,8 @@ class Engine implements Scanner {
     for (const { element, near, inside } of sightings) {
       const state = this.#roots.get(element);
       if (state === undefined) continue;
+      // What is far away and was before: nearly all of a long page.
+      if (!near && !state.near) continue;
       state.near = near;
       state.inside = inside;
       if (!near) this.#batches.drop(state);

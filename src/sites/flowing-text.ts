@@ -1,6 +1,6 @@
 import { MAYBE_CUSTOM } from './open-roots.ts';
 import { BLOCKS, BREAKS, CELLS, IMAGES, PARAGRAPHS, UNSEEN } from './element-kinds.ts';
-import type { TextRead, TextRule } from './read-text.ts';
+import type { TextRead, TextRule } from './text-rule.ts';
 import { ODD_SPACE, withoutEnds } from './white-space.ts';
 
 /** Elements that break a line or set parts of it apart. */

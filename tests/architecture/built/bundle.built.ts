@@ -10,6 +10,7 @@ import { TARGETS, closureOf, outputFolder, readOutput } from './output.ts';
 const MARKS_OF = {
   dexie: /\bDexie\b/,
   transformers: /onnxruntime|huggingface|ort-wasm/i,
+  drawing: /attachShadow/,
   polyfill: /webextension-polyfill|runtime\.sendMessage/,
 };
 
@@ -34,6 +35,7 @@ describe.each(TARGETS)('bundle built for %s', (target) => {
 
   it.each([
     'scanner.js',
+    'badge.js',
     'background.js',
     'popup.html',
     'welcome.html',
@@ -48,6 +50,11 @@ describe.each(TARGETS)('bundle built for %s', (target) => {
     expect(code).not.toMatch(MARKS_OF.transformers);
     expect(code).not.toMatch(/indexedDB/);
     expect(code, 'the marks are still what to look for').toMatch(MARKS_OF.polyfill);
+  });
+
+  it('the scanner draws nothing: that is in a script which is loaded when there is something to show', () => {
+    expect(readOutput(target, 'badge.js'), 'the mark is still what to look for').toMatch(MARKS_OF.drawing);
+    expect(readOutput(target, 'scanner.js')).not.toMatch(MARKS_OF.drawing);
   });
 
   const codeOf = (entry: string): string =>

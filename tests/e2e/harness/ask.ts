@@ -1,7 +1,7 @@
 /** Talks to the background the way our own pages do, from one of our own pages. */
 import type { MessageName, PayloadOf, ResultOf } from '../../../src/contracts/messages.ts';
 import { MESSAGES } from '../../../src/contracts/messages.ts';
-import { PROTOCOL } from '../../../src/messaging/envelope.ts';
+import { PROTOCOL } from '../../../src/messaging/protocol.ts';
 import type { Tab } from './session.ts';
 
 interface ExtensionApi {

@@ -62,9 +62,9 @@ function witness(eventNames: readonly string[]): void {
   });
 }
 
-/** Every string in our scanner that could be the name of an event. */
+/** Every string in our content scripts that could be the name of an event. */
 function possibleEventNames(folder: string): string[] {
-  const code = readFileSync(join(folder, 'scanner.js'), 'utf8');
+  const code = ['scanner.js', 'badge.js'].map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
   const names = [...code.matchAll(/[`'"]([A-Za-z][\w:.-]{2,60})[`'"]/g)].map(([, name]) => name ?? '');
   return [...new Set([...names, 'wxt:locationchange', 'wxt:content-script-started'])];
 }

@@ -46,6 +46,7 @@ beforeEach(() => {
     access: new SiteAccess([site], port),
     uiLang: () => 'en',
     badgeWords: () => ({ 'level.some': 'Some signs' }),
+    loadBadge: vi.fn(() => Promise.resolve()),
     siteOf: (url) => (url.startsWith('https://t.me/') ? 'telegram-web' : null),
     tab: (id) => Promise.resolve({ id, url: pageUrl, incognito: false }),
     openReport: vi.fn(() => Promise.resolve()),
@@ -64,6 +65,12 @@ afterEach(() => db.delete());
 const judge = (sender = tab, post = samplePost()) =>
   handlers['posts/assess']({ posts: [post], pageUrl }, sender);
 const summary = (tabId = 5) => handlers['page/summary']({ tabId }, {});
+
+it('page/badge: draws in the frame that asks, and nowhere for a page of ours', async () => {
+  await handlers['page/badge'](null, { ...tab, frameId: 3 });
+  expect(deps.loadBadge).toHaveBeenCalledExactlyOnceWith(5, 3);
+  await expect(handlers['page/badge'](null, {})).rejects.toThrow('from a tab only');
+});
 
 describe('posts/assess', () => {
   it('judges, stores a flag without the tracking of its address, and tells the popup', async () => {
