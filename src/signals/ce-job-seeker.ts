@@ -104,6 +104,8 @@ export const ceJobSeeker: Signal = {
         (saya|aku|gue|lulusan) .. (cari kerja|butuh kerja|nyari kerja|mau kerja|lagi cari kerja|nyari loker|mencari pekerjaan)
         (l u l u s a n|lulusan smk|lulusan sma) .. (nganggur|cari|mau kerja)
         (ada|info) (loker|lowongan|lowker) (ga|gak|kah|dong|buat|ngga)
+        siap (ditempatkan|di tempatkan|kerja di mana|kerja dimana)
+        (cari|butuh|nyari) kerja(an)? (apa aja|apa saja|apapun|serabutan)
       `,
       match: lines`
         ⟦Saya cari kerja⟧ daerah Bekasi

@@ -68,7 +68,7 @@ export const ceQuotedWarning: Signal = {
         (agency|company|recruiter|employer) review
         (one star|1 star|zero stars)
         (in the news|watched the|i saw the news|saw on the news|read in the)
-        (part (one|two|three|four|five)|update #|aita|til|psa)
+        (part (one|two|three|four|five)|update #|aita|til (that|about|there|how)|psa)
         !(what it was like|things my recruiter|comment under|reply to that|reply under|someone asked|somebody asked|she told me)
         (satire|parody|headline generator|asking for a friend)
         !(he|she) (went|came|flew|left|paid|signed|cried|called|was|had|never|couldn't|didn't|said|thought|kept|ended)
@@ -280,7 +280,6 @@ export const ceQuotedWarning: Signal = {
         (ฉัน|เรา|หนู|แม่)ถาม(คำเดียว|กลับ|ว่า|มัน|แก|เขา)
         (ผัว|แฟน|ลูกชาย|ลูกสาว|แก)(.. )?บอกว่า(ได้|เงิน|งาน|จะไป|เขา)
         (เล่าว่า|เล่าต่อว่า)
-        (ผม|หนู|เรา|ฉัน|ดิฉัน)เคย(เป็น|ทำ|อยู่|ไป)(.. )?(ตึกนั้น|ที่นั่น|ฝั่งนั้น|ในนั้น)
       `,
       never: lines`
         ไม่ใช่มิจฉาชีพ
@@ -337,7 +336,7 @@ export const ceQuotedWarning: Signal = {
         (pola|polanya|modelnya|kata2nya) (sama|itu2|itu)
         (mental|korban|penyintas|stoptppo|di-ban|dibanned)
         !(dia|mereka|orangnya|doi) (bilang|ngaku|ngajak|nawarin|nawari|cerita|jawab|malah|dijanjikan|dijanjiin|dibawa|disuruh|berangkat karena|hilang|kabur)
-        (dijanjikan|dijanjiin|direkrut|terlanjur|dimintai|dimintain|menebus|disuruh nipu|dipaksa nipu|ketangkep|tertangkap|penyintas|vonis|divonis|terdakwa|dpo|sindikat|jurnalis|tesis|utas|thread|melanggar hukum|jerat hukum|pendamping hukum|polsek|lapor ke|mengingatkan|satir|kjri)
+        (dijanjikan|dijanjiin|direkrut|terlanjur|dimintai|dimintain|menebus|disuruh nipu|dipaksa nipu|ketangkep|tertangkap|penyintas|vonis|divonis|terdakwa|dpo|sindikat|jurnalis|tesis|utas (ini|cerita|pengalaman|penipuan|kasus)|thread|melanggar hukum|jerat hukum|pendamping hukum|polsek|lapor ke|mengingatkan|satir|kjri)
         (pernah|sempat|hampir|baru|habis|abis) (ditawari|ditawarin|diajak|direkrut|ketipu|di dm)
         (mohon|tolong|pls|plis|min|mimin) .. (hapus|di ban|bann|laporkan|kick|sebarkan|diteruskan|rt biar)
         (mending|mendingan) (narik|ngojek|ngojol|ojol|jualan|di rumah|nganggur|jaga)

@@ -26,6 +26,8 @@ export const interviewTrivial: Signal = {
         (age and|your age|send age) (phone|photo|number|height|pic)
         !no (cv|resume|papers|questions|forms?|documents?|background check|references?) (needed|required|asked|ok|,|no|necessary)?
         (bring|carry|pack|just|only) (only |just )?(your )?(passport|one bag|small bag|clothes|one pair|# clothes|toothbrush) (and|only|n|&|is enough)
+        (height|weight|age) .. (full body|full length|photo|picture|pic|selfie|video)
+        (passport ready|ready passport|active passport|live passport) (only|enough|and|can|,)?
       `,
       match: lines`
         ⟦No interview⟧, come as you are.
@@ -110,6 +112,8 @@ export const interviewTrivial: Signal = {
         (bawa|bw|modal|cukup|cuma) (paspor|passport|ktp|baju|badan|diri|ktp dan baju|baju ganti) (aja|saja|doang|dan|sama|langsung) .. (langsung|berangkat|terbang|jalan|gas|dateng|datang)?
         !(ga|gak|gk|nggak|tidak|tdk|ndak|tanpa) (ada |perlu |usah |pake |pakai )?(ditanya|nanya|tes|test|seleksi|wawancara|interview|interviu|cv|lamaran|surat lamaran)
         !(jgn|jangan|jan|ga usah|gausah) (tanya|nanya|komen|tanya2|nanya2) .. (komen*|kolom|sini|postingan)
+        (paspor|passport) (aktif|hidup|ready|siap)(nya)? (aja|saja|doang|cukup|langsung)
+        (tinggi|berat|tb|bb|umur) .. (foto|full badan|vn|video) .. (kirim|japri|wa|dm|aja)?
       `,
       match: lines`
         ⟦tanpa interview⟧, gas
@@ -130,6 +134,8 @@ export const interviewTrivial: Signal = {
         !(tiada|takde|tak ada|tanpa|xde|tak payah|x payah) (temuduga|interview|temu duga) (rumit|susah|panjang)?
         (van|kereta|bas|bot|lori) .. (bertolak|gerak|jalan|keluar|ambil) .. (malam ini|malam ni|subuh|mlm ni|pagi esok|petang ni|sebelum subuh)
         (nak kerja|nak join|berminat|minat|nak) .. (emoji|komen|taip|ketik|dm) .. (je|saja|jer|sahaja)
+        (passport|pasport|paspot) (hidup|ready|ada) (je|saja|dah cukup|boleh|terus|jer)
+        (tinggi|berat|umur) .. (gambar|full body|selfie|video)
       `,
       match: lines`
         ⟦tanpa interview⟧, masuk terus
@@ -146,6 +152,8 @@ export const interviewTrivial: Signal = {
         (approved|pasado|tanggap) (na )?(raw |po |ka |kayo )?.. (flight|alis|lipad|agad)
         (pasok|start|alis) agad
         (interview|final) .. (call|chat|messenger|bukas na)
+        (kung|pag|basta) (ready|may|meron) (na |ka nang |na po )?(po )?(ang |yung )?(passport|pasaporte)
+        (height|weight|tangkad|timbang|edad) .. (picture|pic|photo|litrato|selfie)
       `,
       match: lines`
         ⟦walang interview⟧ dito
@@ -178,9 +186,9 @@ export const interviewTrivial: Signal = {
         (履歴書(不要|いら)|面接(なし|不要)|面談1回|顔と声だけ|写真だけ送|チケット取っちゃ)
       `,
       match: lines`
+        ⟦面談1回⟧のみ
         ⟦面接なし⟧
         ⟦面接はなし⟧です
-        ⟦面談1回⟧のみ
       `,
       twins: lines`
         近所のカフェでスタッフ募集
@@ -195,6 +203,8 @@ export const interviewTrivial: Signal = {
         !(អត់|មិន|គ្មាន)(មាន|បាច់|ចាំបាច់)?(ការ)? ?(សម្ភាស|សំភាស|សំណួរ|ប្រឡង|តេស្ត|interview|cv)
         (សំណួរ|សម្ភាស|សំភាស) .. (អត់មាន|មិនមាន|គ្មាន|អត់ចាំបាច់|ខ្លី|# ?នាទី)
         (យក|កាន់)តែ(ខោអាវ|អត្តសញ្ញាណប័ណ្ណ|ខ្លួន|ទូរស័ព្ទ)(មក|ទៅ|បាន)?
+        (ប៉ាស្ស័រ|លិខិតឆ្លងដែន|passport)(មាន)?ស្រាប់
+        (កម្ពស់|ទម្ងន់|អាយុ) .. (រូបថត|រូប|video|វីដេអូ)
       `,
       match: lines`
         ⟦មិនបាច់សម្ភាស⟧
@@ -213,6 +223,7 @@ export const interviewTrivial: Signal = {
         (ဖုန်း|အဝတ်|ကိုယ်|လူ|မှတ်ပုံတင်)(ပဲ|ပဲ ) ?(ယူခဲ့|လာခဲ့|လာရုံ|ယူလာ)
         (ညနေ|ဒီည|ဒီနေ့|မနက်ဖြန်|မနက်|ည) .. (ကားထွက်|ကား ထွက်|ကားလာ)
         (ကားထွက်|ကားပါ|ကားလိုက်) .. (ဦးလို|ယောက်လို|နေရာကျန်|လိုသေး|ပါနိုင်|လိုနေ)
+        (အရပ်|ကိုယ်အလေးချိန်|အသက်|ပေါင်) .. (ဓာတ်ပုံ|ပုံ|ဗီဒီယို) .. (ပို့|ပို့ပေး|လှမ်းပို့)
       `,
       match: lines`
         ⟦အင်တာဗျူး မရှိ⟧ပါဘူး

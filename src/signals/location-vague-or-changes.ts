@@ -70,7 +70,6 @@ export const locationVagueOrChanges: Signal = {
         海外(训练|培训|运营)(中心|基地)
         (再|然后)(搭车|坐车|转车|换车)(过|去|到)(另一边|对面|那边|河对面)
         (在|去)(外面)(一家|开了|给|做|帮|跟)
-        (跟团队|跟公司|随团队)去(中东|海外|国外|外面|东南亚|欧洲|非洲)
         (国外|海外|境外|外国)(的)?(园区|团队|据点|工作室|盘|驻点|宿舍|集团公司)(.. )?(招|征|缺|要|找|聘|诚)
         (国外|境外)(园区|盘|点位)
         (地点|工作地|国家|城市|上班地点|驻点|目的地)(等|待|于|会)?(录取|录用|面试|通过|报到|确定|入职|见面|集合|出发|上车)(后|之后|时|再|前)(告知|通知|公布|说|告|讲|定)
@@ -108,7 +107,6 @@ export const locationVagueOrChanges: Signal = {
         (bay|xe) .. (rồi|sau đó|có người) (bay tiếp|đi tiếp|rước tiếp|chuyển xe)
         (văn phòng|chi nhánh|công ty|cty|đi làm|làm việc|việc|làm) (ở |bên |tại |qua |cho )?(nước ngoài|nc ngoài|nước bạn|nc bạn|khu vực châu á|quốc tế ở nước ngoài)
         (ra|đi|sang|qua) (nước ngoài|nc ngoài|nước bạn) (làm|kiếm|mà không|không cần|lao động|trải nghiệm)
-        (không|ko|k|hông) phải (ở )?(trong nước|nước mình) .. (gần|nhưng|mà|bên)
         (chưa chốt nước|chưa chốt địa điểm|địa điểm chốt sau|nước nào tính sau|đi rồi biết|tới nơi biết|tới rồi biết|qua rồi tính|chỗ nào thì)
         (cấm|không|ko|đừng) (ghi|nói|hỏi) (tên|chỗ|tên công ty|tên thành phố|địa chỉ|tên cty)
         (hỏi|ai hỏi|cmt hỏi) tên (cty|công ty) .. (block|chặn|không)
@@ -307,7 +305,6 @@ export const locationVagueOrChanges: Signal = {
         (ຍ້າຍບ່ອນໃໝ່|ຕຶກຂ້າມນ້ຳ|ຢາກໄປຢູ່ໄກ|ອາຊີຕາເວັນອອກສ່ຽງໃຕ້)
         (ປະເທດ|ບ່ອນ|ສະຖານທີ່|ເມືອງ|ທີ່ຕັ້ງ)(.. )?(ຄ່ອຍບອກ|ບອກທີຫຼັງ|ຈຶ່ງບອກ|ບອກບໍ່ໄດ້|ຄ່ອຍແຈ້ງ|ແຈ້ງທີຫຼັງ|ຄ່ອຍລົມ|ຮອດແລ້ວຈຶ່ງ|ໄປຮອດຈຶ່ງ)
         ຍ້າຍ(ໄປ|ມາ)?(ບ່ອນ|ປະເທດ|ເມືອງ|ຕຶກ|ເຂດ|ແຄມທະເລ)(ໃໝ່)?
-        (ບໍລິສັດ|ວຽກ|ຫ້ອງການ|ຕຶກ)(ຢູ່)?ຝັ່ງ(ພຸ້ນ|ນອກ|ນັ້ນ|ຕ່າງ|ພູ້ນ)
         (ແລ້ວ|ຈາກນັ້ນ|ຮອດແລ້ວ)(ຈະ)?ມີ(ຄົນ|ລົດ)(ພາໄປຕໍ່|ຮັບຕໍ່|ມາຮັບຕໍ່|ພາໄປ)
       `,
       match: lines`

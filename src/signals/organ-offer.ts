@@ -112,7 +112,7 @@ export const organOffer: Signal = {
     },
     ms: {
       patterns: lines`
-        (jual|beli|cari|derma|penderma) (penderma )?(buah pinggang|hati|organ|telur|ovum|ginjal) .. (rm|harga|bayaran|ganjaran|cari|darah)?
+        (jual|beli|cari|derma|penderma) (penderma )?(buah pinggang|organ|telur|ovum|ginjal) .. (rm|harga|bayaran|ganjaran|cari|darah)?
         (ibu tumpang|sewa rahim|surrogate)
       `,
       never: lines`

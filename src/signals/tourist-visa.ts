@@ -140,7 +140,7 @@ export const touristVisa: Signal = {
         visa (turis|wisata|kunjungan|on arrival|pelancong) (dulu|nanti|aja|baru)
         !(tanpa|ga perlu|tdk perlu|teu peryogi|gak usah) (visa|visa kerja|permit|izin kerja)
         (visa|permit|izin kerja|dokumen) (diurus|diproses|dibuat|nyusul|menyusul|ganti) (di sana|disana|disini|nanti|belakangan|di dalam|sampe sana)
-        (visa|vissa) (e turis|turis|wisata|e-turis|kunjungan|on arrival) (kami|kita|dulu|aja|diurus|bisa)?
+        (visa|vissa) (e turis|turis|wisata|e-turis|kunjungan) (kami|kita|dulu|aja|diurus|bisa)?
         (visa|passport|paspor) (ga usah|gak usah|gausah|ga perlu|gak perlu|tidak perlu|ndak usah)
         (pake|pakai|pki) (pas lintas|visa turis|visa wisata|bebas visa)
         (denda|overstay) .. (kita|kami|bos|kantor) .. (beres*|bayar|urus)
