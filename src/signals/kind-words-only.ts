@@ -10,7 +10,8 @@ export const kindWordsOnly: Signal = {
   kind: 'words',
   soft: false,
   standalone: false,
-  definition: 'At least two kinds of kind words, and no employer, address, licence, contract or legal term.',
+  definition:
+    'At least two kinds of kind words, other than pay with board or a beginner at a desk, and no employer, address, licence, contract or legal term.',
   notThis: ['Short honest posts that name the shop or the boss'],
   sources: ['FBI-2023', 'ID-TEMPO-2025', 'SAPS'],
   words: {},

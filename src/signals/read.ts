@@ -20,7 +20,7 @@ const MOST_QUOTE = 600;
 /** Counter-signs that say that the words are told about, not offered. */
 const TOLD = 'CE_QUOTED_WARNING';
 
-/** Words of force: an address or a licence beside them eases nothing. */
+/** Words of force: an address or a licence beside them eases nothing; two kinds that can be checked do. */
 const OUTWEIGH = [
   'CONFINEMENT',
   'PASSPORT_HANDOVER',
@@ -31,19 +31,21 @@ const OUTWEIGH = [
   'DEPOSIT_CHASING_WORK',
 ];
 const EASING = new Set(['CE_LICENSE_FOUND', 'CE_WORK_VISA_STATED', 'CE_LOCAL_JOB']);
+const ENOUGH_EASING = 2;
 
 const byId = new Map(SIGNALS.map((signal) => [signal.id, signal]));
 
 /**
  * Reads the signals of a post. `text` is the original; quotes are exactly its words, offsets are UTF-16 units into
  * it. Linear in the length. Words that are quoted in a warning or a story keep their marks but none stands alone;
- * a counter-sign that lowers a little is dropped where the text speaks of force (`OUTWEIGH`).
+ * a lone counter-sign that lowers a little is dropped where the text speaks of force (`OUTWEIGH`).
  */
 export function readSignals(input: { text: string; lang?: string | null }): SignalReading {
   const reading = findAll(input.text, input.lang ?? null);
   const { found, lang } = reading;
   const told = found.has(TOLD);
-  const outweighed = OUTWEIGH.some((id) => found.has(id));
+  const easing = [...EASING].filter((id) => found.has(id)).length;
+  const outweighed = easing < ENOUGH_EASING && OUTWEIGH.some((id) => found.has(id));
   const result: SignalReading = { marks: [], counter: [], lang };
   for (const [id, spans] of found) {
     const signal = byId.get(id);

@@ -20,7 +20,8 @@ const SCORE = { strong: 0.95, some: 0.7, below: 0.4, perWeight: 0.04 } as const;
  * The level that signals alone give (indicators.json, scoring_suggestion): `some` = two groups, the soft
  * signals together being one of them, or a listed pair; `strong` = three groups without the soft ones, or one
  * standalone signal. Words that are told about (a warning, a joke) give nothing, unless one stands alone; an
- * easing counter-sign takes the soft signals' part away and nothing else, since its words are cheap.
+ * easing counter-sign takes the soft signals' part away and nothing else, since its words are cheap. Two kinds of them
+ * (a licence and an address, a contract and a licence) take one group more: honest advertisements have them together.
  */
 export function levelFromSignals(reading: SignalReading): SignalLevel {
   const facts = signalFacts(reading);
@@ -32,9 +33,10 @@ export function levelFromSignals(reading: SignalReading): SignalLevel {
 function levelOf(facts: SignalFacts): SignalLevel['level'] {
   if (facts.standalone) return 'strong';
   if (facts.told) return 'none';
-  if (facts.hardGroups >= 3) return 'strong';
+  const groups = facts.hardGroups - (facts.easing >= 2 ? 1 : 0);
+  if (groups >= 3) return 'strong';
   const soft = facts.softSigns > 0 && facts.easing === 0 ? 1 : 0;
-  if (facts.hardGroups + soft >= 2) return 'some';
+  if (groups + soft >= 2) return 'some';
   return facts.pair && facts.easing === 0 ? 'some' : 'none';
 }
 

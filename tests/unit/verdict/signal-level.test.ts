@@ -35,6 +35,18 @@ describe('levelFromSignals', () => {
     ['told, but one stands alone', [trade], [counterSign('CE_QUOTED_WARNING')], 'strong'],
     ['a licence takes the soft part', [hub, role], [counterSign('CE_LICENSE_FOUND')], 'none'],
     ['a licence takes no hard group', [hub, passport], [counterSign('CE_LICENSE_FOUND')], 'some'],
+    [
+      'a licence and an address take a hard group',
+      [hub, passport],
+      [counterSign('CE_LICENSE_FOUND'), counterSign('CE_LOCAL_JOB')],
+      'none',
+    ],
+    [
+      'a licence and an address leave two of three groups',
+      [hub, passport, denial],
+      [counterSign('CE_LICENSE_FOUND'), counterSign('CE_LOCAL_JOB')],
+      'some',
+    ],
     ['another job scam changes no level', [hub, role], [counterSign('CE_OTHER_JOB_SCAM')], 'some'],
   ])('%s', (_name, marks, counter, level) => {
     expect(levelFromSignals(readingOf(marks, counter)).level).toBe(level);
