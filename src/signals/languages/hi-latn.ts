@@ -1,3 +1,4 @@
+// Long because: the words of one language stand together, a block a signal.
 import { lines } from '../lines.ts';
 import type { Language } from './language.ts';
 import { wholeWords } from './whole-words.ts';
