@@ -176,7 +176,7 @@ export const arLatn: Language = {
         (mamnou3|memnou3|makach|makanch) .. (khrouj|khroj|5rouj|tokhrej|nkhrjo)
       `,
       match: lines`
-        ⟦portable 3and chef⟧
+        ⟦portable 3and⟧ chef
         ⟦mamnou3 khrouj⟧
       `,
       twins: lines`

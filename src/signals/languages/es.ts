@@ -613,7 +613,6 @@ export const es: Language = {
         (confianza|amistad|cariño|enamor*|relación|ilusion*) .. (inver*|invier*|deposit*|client*|plata|dinero|gringo*|señor*)
         (se les|les|los|al|a) .. (enseñ*|convenc*|guía*|acompañ*|motiv*) .. (invertir|inversión|depositar|poner plata|meter plata|recargar)
         (no citas|nada de citas|sin citas), .. (confianza|amistad)?
-        (%|comisi*|porcentaje) .. (depósito*|invier*|recarga*|client*|cierre*|lo que met*)
       `,
       match: lines`
         ⟦generar confianza⟧ con el cliente

@@ -258,7 +258,6 @@ export const fr: Language = {
         !(sans|pas de) (tampon|cachet|passer la police|passer par la police)
         (circuit|route) (spécial|spéciale|discret|discrète|de # jours)
         (accueil et traversée|puis une pirogue|petit fleuve)
-        (fleuve|rivière|frontière|mekong|pirogue|bateau|moto) .. (nuit|tampon|discr*|guide|passeur|connaît*|on gère|à pied|attend*|passe*)
       `,
       match: lines`
         ⟦traverser le fleuve⟧ avec un guide
@@ -322,10 +321,8 @@ export const fr: Language = {
         !(personne|on) (n'est|ne te|ne vous) (frappe|enfermé|enferme|vendu|force|battu|forcé)
         !vous n'êtes concernés par rien
         !(pays|endroit|destination) .. (stable et|très sûr|sûr et)
-        !(personne|on|nul) .. (ne te|ne vous|te|vous|t'|n'est) .. (force*|oblige*|frappe*|enferme*|retient|bloque*|touche*|vend*)
         !(peureux|peur|jaloux|sorciers|mauvaises langues|rumeurs|réseaux|youtube|tiktok|médias|journaux) .. (restez|reste|pas|n'écoute*|racont*|mentent|mensonge*|exagèr*|croyez|village)
         !(tu peux|vous pouvez|libre|si ça te plaît pas|si tu n'aimes pas|quand tu veux) .. (rentrer|rentres|repartir|revenir|partir|retour*)
-        !(pas|rien) (d'illégal|de louche|de sale|de bizarre|de mal|de dangereux|de sexuel|d'interdit|à voir avec)
         !(vous n'êtes|tu n'es|on n'est|personne n'est|nul n'est) pas (surveillé*|enfermé*|prisonnier*|forcé*|retenu*|obligé*)
       `,
       match: lines`
@@ -534,10 +531,7 @@ export const fr: Language = {
         (dans|dedans|tout est dans) (l'enceinte|le compound|le site fermé|la zone fermée|l'intérieur)
         (studio|église|boutique|gym|cantine|salle) .. (dans l'enceinte|à l'intérieur de la zone|à l'intérieur du site)
         (appel|appels) (à la )?famille (le )?(dimanche|une fois|limité*)
-        (téléphone*|portable*|tel|tél) .. (casier*|pendant le service|pendant le travail|heures de|dimanche|chef|responsable|interdit*|accueil|consigne|reprend*|récupér*|remet*|gardé*)
         !(on ne sort|tu ne sors|sortir|sortie*|sors pas|sort pas|sortez) .. (pas|premier*|mois|jours|autoris*|permission|accompagné*|groupe|chef|badge|interdit*|sauf)
-        (tout|magasin*|boutique*|salle de sport|resto|coiffeur|médecin|terrain|supermarché*) .. (à l'intérieur|sur le site|dedans|dans le complexe|dans la résidence|dans le bâtiment|dans la cité)
-        (site|résidence|complexe|campus|cité|zone) (sécurisé*|fermé*|gardé*|clôturé*|surveillé*)
       `,
       match: lines`
         ⟦téléphone gardé⟧ par le chef
@@ -556,7 +550,6 @@ export const fr: Language = {
         (première|premier) (paye|paie|salaire) (à|après|au bout de) # (jours|mois)
         (pénalité|amende) .. (contrat|départ|#|rupture)
         contrat (de )?(#|un|deux) (an|ans|mois) .. (miala|sortie|pénalité|rembours*)
-        (pars|part|partir|quitte*|abandonn*|rentre*|rentrer|arrête*|rompre|romp*) (avant|tôt|en cours|le contrat|plus tôt) .. (rembours*|pay*|pénalité*|amende*|dois|doit|frais|billet|contrat|mois)?
       `,
       match: lines`
         ⟦si tu pars avant, tu rembourses⟧ tout

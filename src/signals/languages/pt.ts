@@ -104,7 +104,6 @@ export const pt: Language = {
         (volta|contrato) (depois|só depois) de # (ano|anos|meses)
         depois tu me acerta
         (não bate*|quem não bate*|meta*|objetivo*) .. (fica|ficar|recupera*|multa|desconta*|hora extra|castigo|sem folga)
-        (passagem|voo|visto|passaporte|adiantamento) .. (descont*|parcel*|do salário|trabalhando|vai pagando|depois acerta*|acerta*)
       `,
       match: lines`
         ⟦desconta do salário⟧ depois
@@ -234,9 +233,6 @@ export const pt: Language = {
         !(acha|acham) que tudo é golpe
         !telemóvel contigo
         !(não é|nao e|num é|nada de|não tem|sem) .. (esquema|golpe|tráfico|cilada|furada|pegadinha|prostituição|pirâmide|escravidão|enganação|ilegal|crime|droga*|treta)
-        !(ninguém|ninguem) .. (obriga*|bate*|prende*|tranca*|força*|segura*|te vende*|maltrata*)
-        !(se não gostar|quando quiser*|se quiser*|não curtiu|não gostou) .. (volta*|vai embora|sai*|regress*)
-        !(notícia*|tiktok|jornal|boato*|mídia|povo|invejos*|medroso*) .. (mentira*|exager*|não acredit*|fala*|invent*|fica*|inveja)
         !(antes que|pra quem|já) .. (pergunte*|perguntar*|aviso) .. (não é|nada de|sem)
       `,
       match: lines`
@@ -450,7 +446,6 @@ export const pt: Language = {
         (moradia|academia|ktv) .. (no complexo|dentro)
         (celular|telefone|telemóvel|cel) .. (guardad*|guarda|armário|portaria|recepção|receção|turno|expediente|domingo*|chefe|supervis*|recolh*|proibid*|entrega*)
         !(não se sai|não sai|ninguém sai|sair|saída*|sai) .. (primeiro*|dias|meses|mês|autoriza*|permissão|acompanhad*|grupo|liberad*|crachá|contrato|condomínio)
-        (mercado|academia|salão|barbeiro|farmácia|restaurante|bar|quadra|loja) .. (dentro|lá dentro|no prédio|no complexo|do campus|no condomínio|interno)
       `,
       match: lines`
         ⟦celular fica na caixa⟧ sempre
