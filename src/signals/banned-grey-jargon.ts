@@ -73,7 +73,6 @@ export const bannedGreyJargon: Signal = {
         (跟公司走|懂u盾|会u盾)
         (聊天手|聊手|键盘手|话务手|打字手|业务手|料手)
         出(g|国) ?打 ?(zi|字|z)
-        打(zi|z)(的|人员|员)?
         (做过|干过|搞过|懂)(scam|盘|台|ps|杀|话术|资金盘) .. (不用怕|优先|的来|都可|可以|加|也)
         (带过|能带|可带|没带过)(组|盘|团队)
         (原来|之前|以前|原先|上家)(在)?(哪家|哪个园|哪个盘|哪个公司|哪个楼)
@@ -117,7 +116,6 @@ export const bannedGreyJargon: Signal = {
         (chạy|làm) (data|thị trường|line|mảng) (âu|mỹ|âu mỹ|nhật|đài|hàn|việt|thái|ấn)
         (hr|tuyển dụng|nhân sự) .. (chạy người|làm người|kéo người|đầu người)
         đầu người (qua|về|vào|tới) (cổng|công ty|khu|cửa)
-        (tuyển|cần) (hr|tuyển dụng) chạy
         (từng làm|cựu|ae làm|đã làm) (pogo|p0g0|cam|khu|công ty cam)
         (đặc khu|nội khu|khu z|khu tự trị|đặc khu kinh tế) .. (lương|tuyển|bảng lương|công ty|làm|chat|nhận)
         (dev|dựng|kt|kế toán) (cổng|cổng game|cổng thanh toán|ví|sàn)
@@ -201,7 +199,7 @@ export const bannedGreyJargon: Signal = {
         (ptptn|blacklist|black list) .. (boleh|pun|ada cara|jalan|lepas)
         (exp|pengalaman) (lama|ada) .. (lagi bagus|prefer|sama|scam)
         line (#|satu|dua|1|2|3) (pindah|ke|pass|transfer|dan|/) ?(line)? ?(#|dua|tiga)?
-        (team|tim|line) (tele|call|chat) (bm|melayu|malay|cina|english)
+        (team|tim|line) (tele|call|chat)
       `,
       match: lines`
         ⟦akaun keldai⟧ empat orang

@@ -204,8 +204,8 @@ export const workRoleGenericOnline: Signal = {
         (cari|butuh|dicari) .. (tele|chatter|cs|admin|marketing|typist|spinner|operator)
         (host live|live streamer|livestreamer|resepsionis|input data|kerja chat|gr0up chat|admin online|kerja kantoran|kantor online|nang kantor online|call center|telemkt|marketing lewat aplikasi|ngetik|posting foto)
         (cs|cs/|сs) ?(livechat|marketing|admin|data|dan)
-        marketing .. (bahasa|indo|onlen|online|chat)
-        (operator|admin|marketing|cs|staff|staf) (bahasa|indo|mandarin|inggris|chat)
+        marketing .. (bahasa|onlen|online|chat)
+        (operator|admin|marketing|cs|staff|staf) (bahasa|chat)
       `,
       never: lines`
         cs toko
@@ -253,7 +253,7 @@ export const workRoleGenericOnline: Signal = {
         (chat|english|computer) lang (work|trabaho|po)?
         (online|opisina|office) (lang|ang trabaho|work|sa abroad)
         (online desk|marketing online|online gaming cs|chat support|coins-coins|trading platform|it support|web dev|customer success|call agent|online desk team|makicomputer|kabalo computer|sa computer|bpo agents)
-        (english|chinese|japanese|korean|taglish) (chat|desk|line|account|accounts)
+        chat (desk|line|account|accounts)
         (kausap|kakausap|kakausapin|kwentuhan|makikipag usap|makikipagusap|makipag chat|makikipagchat|ka chat|chat) (lang )?(sa |ang |ng )?(mga )?(foreigner*|kano|banyaga|puti|dayuhan|customer*|client*)
         duty sa opisina
       `,
