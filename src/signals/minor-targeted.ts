@@ -52,7 +52,6 @@ export const minorTargeted: Signal = {
         (chưa đủ|dưới|chưa) 18 .. (cũng|nhận|được|lo|ok)
         (học sinh|sinh viên) .. (hè|nghỉ) .. (đi làm|nước ngoài|bao vé)
         (tuổi )?(14|15|16|17) (tuổi )?(cũng|vẫn|đều) (được|dc|đc|nhận|ok|lấy|làm|đi|tốt)
-        (tuổi|đủ|chưa|sửa|làm) (# )?.. (sửa|làm lại|chỉnh|đổi) (năm sinh|tuổi|giấy|cccd)
         (sửa|chỉnh|đổi|khai tăng|làm lại) (năm sinh|tuổi|giấy khai sinh)
       `,
       match: lines`

@@ -42,7 +42,6 @@ export const recruitOthersReward: Signal = {
         (介绍费|推荐费|人头费|带人费|拉人费|介绍朋友|推人|带人|介绍一个|推荐一个|拉一个|带一个) .. (#|奖|红包|元|万|千|u|有|还有|每人|给|包|介绍费)
         (每人|一个人|一个|一人|每带|每介绍)(加|奖|奖励|给|提成|介绍费|#)(#)?(千|万|元|u|块|三千)
         (两个人|朋友|同学|情侣|夫妻)一起(去|来|做)? .. (加|奖|红包)
-        (帮忙转|转发) .. (请吃饭|红包)
         (男的|女的|会英语的)一个#
         (推推|推荐|介绍|转介绍|拉人|带人)有(🧧|红包|奖|好处|钱)
         (两个人|两人|两个|姐妹|情侣|兄弟|朋友)(都|一起)?(多|各加|报名有|来有)(#|五千|一千|三千|两千|惊喜|奖|红包)
@@ -75,7 +74,6 @@ export const recruitOthersReward: Signal = {
         (thưởng|hoa hồng|cho) .. (/người|mỗi người|một người|đầu người|1 người|người giới thiệu)
         (rủ|dẫn) .. (bạn|anh em|ae|người) (cùng|đi|sang|qua)
         (mỗi|một) (đầu|đầu người|người|mạng|bạn) (# ?(u|tr|k|đô)|được|thưởng|cộng)
-        (giới thiệu|rủ|dẫn) (được )?(tài xế|người|bạn|thêm).. (chai|lít|tr|u|đô|cafe|thưởng)
         (vợ chồng|bạn bè|người yêu|cặp đôi) (đi cùng|đi chung|chung phòng|được xếp)
       `,
       match: lines`
