@@ -1,5 +1,6 @@
 /** The single measurements of `npm run bench -- page`; each opens the page anew. */
 import type { Page } from 'playwright-core';
+import type { Health } from '../../src/contracts/post.ts';
 import { ask, tabIdOf } from '../../tests/e2e/harness/ask.ts';
 import { until } from '../../tests/e2e/harness/until.ts';
 import { articleAt } from './feed-page.ts';
@@ -9,31 +10,39 @@ import { cpuMs, longestMs, MARK, privateMemory, traced } from './trace.ts';
 /** Before the scanner looks at the whole page again (src/scanner/scanner.ts, SWEEP). */
 const BEFORE_SWEEP = 4_500_000;
 const LONG_TASK = 50_000;
+/** After the load event: all posts are read and the first badges drawn, in ms. */
+const UNTIL_READ = 2_000;
 /** Posts that come in at once while a page streams, and the pause after them, in ms. */
 const AT_ONCE = 10;
 const PAUSE = 40;
+
+/** What the reader said of the page: that all posts were found, and how many of them had what. */
+export type Found = Pick<Health, 'posts' | 'withText' | 'withAuthor' | 'withPermalink'>;
 
 /** Thread time of everything that our script does until `articles` posts are read. Milliseconds. */
 export async function readAll(
   { session, ours }: Side,
   url: string,
   articles: number,
-): Promise<{ ms: number; longest: number; start: number }> {
+): Promise<{ ms: number; longest: number; start: number; found: Found }> {
   if (ours === null) throw new Error('the extension is off here');
   const page = await session.context.newPage();
+  let found: Found | null = null;
   const trace = await traced(session.context, async () => {
     await page.goto(url, { waitUntil: 'load' });
     const tabId = await until('the tab', () => tabIdOf(ours, url));
     await until(`${articles} posts to be read`, async () => {
       const { health } = await ask(ours, 'page/summary', { tabId });
+      found = health;
       return health !== null && health.posts >= articles;
     });
   });
   await page.close();
+  if (found === null) throw new Error('nothing was read');
   const began = trace.script[0]?.start;
   if (began === undefined) throw new Error('the content script was not seen in the trace');
   const work = trace.ours.filter(({ start }) => start > began && start < began + BEFORE_SWEEP);
-  return { ms: cpuMs(work), longest: longestMs(work), start: cpuMs(trace.script) };
+  return { ms: cpuMs(work), longest: longestMs(work), start: cpuMs(trace.script), found };
 }
 
 export interface Loaded {
@@ -41,6 +50,8 @@ export interface Loaded {
   readonly ms: number;
   /** What the main thread worked in that time, in ms. */
   readonly cpu: number;
+  /** What it worked until some time after, when all is read: our messages, badges and their layout included. */
+  readonly all: number;
   /** JavaScript heap and private memory of the page's process some seconds later, in MB. */
   readonly heap: number;
   readonly memory: number;
@@ -50,7 +61,7 @@ export async function loaded({ session }: Side, url: string): Promise<Loaded> {
   const page = await session.context.newPage();
   const trace = await traced(session.context, async () => {
     await page.goto(url, { waitUntil: 'load' });
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(UNTIL_READ);
   });
   const ms = await page.evaluate(() => {
     const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -58,11 +69,11 @@ export async function loaded({ session }: Side, url: string): Promise<Loaded> {
   });
   const { loadEnd } = trace;
   if (loadEnd === null) throw new Error('the load event was not seen in the trace');
-  await page.waitForTimeout(2_500);
   const heap = await heapOf(page);
   const memory = await privateMemory(session.context, trace.pid);
   await page.close();
-  return { ms, cpu: cpuMs(trace.tasks.filter(({ start }) => start < loadEnd)), heap, memory };
+  const cpu = cpuMs(trace.tasks.filter(({ start }) => start < loadEnd));
+  return { ms, cpu, all: cpuMs(trace.tasks), heap, memory };
 }
 
 /** What lives on the page's JavaScript heap after a collection, all worlds together. */

@@ -1,9 +1,11 @@
 /**
  * `npm run bench -- page [--rounds N] [--no-build]`: what reading costs a page, in Chromium with the built
  * extension. Every figure is taken side by side in one run: the same page in a browser where the extension may
- * read it and in one where it may not. Times are thread time out of the browser's own tracing, so that other work
+ * read it, in one where it may not, and in one whose script is empty (the floor). Times are thread time out of the browser's own tracing, so that other work
  * on the machine counts as little as possible. Prints a table and one line of JSON.
  */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ChromiumSession } from '../../tests/e2e/harness/chromium.ts';
 import { startChromium } from '../../tests/e2e/harness/chromium.ts';
@@ -17,6 +19,9 @@ import { loaded, readAll, streamed } from './measure.ts';
 const HOME = 'https://x.com/home';
 const ARTICLES = 400;
 const STREAMED = 1_000;
+
+/** The scripts that a page of X gets. */
+const SCRIPTS = ['sites/x.js', 'scanner.js'];
 
 /** A browser with the extension; `ours` is null where it may not read the page. */
 export interface Side {
@@ -35,43 +40,61 @@ async function main(): Promise<void> {
     if (failed !== null) throw new Error(failed);
   }
   const off: Side = { session: await startChromium(), ours: null };
-  const on: Side = await allowed();
+  // What the browser takes for any script of any extension: the floor below which none can get.
+  const empty = await allowed((path) => SCRIPTS.forEach((file) => writeFileSync(join(path, file), ';')));
+  const on = await allowed();
   try {
-    const result = await measure({ off, on }, rounds);
+    const result = await measure({ off, empty, on }, rounds);
     table(result);
     console.log(JSON.stringify(result));
   } finally {
     await off.session.close();
+    await empty.session.close();
     await on.session.close();
   }
 }
 
-async function allowed(): Promise<Side> {
-  const session = await startChromium();
+async function allowed(spoil: (path: string) => void = () => undefined): Promise<Side> {
+  const session = await startChromium({ spoil });
   const ours = await openOurs(session);
   await allow(session, ours, originsOf('x'));
   return { session, ours };
 }
 
+const KINDS = ['off', 'empty', 'on'] as const;
+type Kind = (typeof KINDS)[number];
+
 type Result = Awaited<ReturnType<typeof measure>>;
 
-async function measure({ off, on }: { off: Side; on: Side }, rounds: number) {
-  for (const { session } of [off, on]) session.serve(HOME, feedPage(ARTICLES));
+async function measure({ off, empty, on }: Record<Kind, Side>, rounds: number) {
+  const sides = { off, empty, on };
+  for (const { session } of [off, empty, on]) session.serve(HOME, feedPage(ARTICLES));
   const reads = [];
-  const loads: { off: Loaded; on: Loaded }[] = [];
+  const loads: Record<Kind, Loaded>[] = [];
   for (let round = 0; round < rounds; round += 1) {
     reads.push(await readAll(on, HOME, ARTICLES));
-    // In turns, so that a machine that grows slower or faster favours neither.
-    const first = await loaded(round % 2 === 0 ? off : on, HOME);
-    const second = await loaded(round % 2 === 0 ? on : off, HOME);
-    loads.push(round % 2 === 0 ? { off: first, on: second } : { off: second, on: first });
+    // In turns, so that a machine that grows slower or faster favours none.
+    const turn: Partial<Record<Kind, Loaded>> = {};
+    for (let at = 0; at < KINDS.length; at += 1) {
+      const kind = KINDS[(at + round) % KINDS.length] ?? 'off';
+      turn[kind] = await loaded(sides[kind], HOME);
+    }
+    loads.push(turn as Record<Kind, Loaded>);
   }
   for (const { session } of [off, on]) session.serve(HOME, feedPage(10));
   const streams = { off: await streamed(off, HOME, STREAMED), on: await streamed(on, HOME, STREAMED) };
   const added = (value: (one: Loaded) => number) => {
     const before = median(loads.map((pair) => value(pair.off)));
-    const difference = median(loads.map((pair) => value(pair.on) - value(pair.off)));
-    return { off: before, added: difference, addedPercent: (100 * difference) / before };
+    const differences = (kind: Kind) => loads.map((turn) => value(turn[kind]) - value(turn.off));
+    const difference = median(differences('on'));
+    return {
+      off: before,
+      added: difference,
+      addedPercent: (100 * difference) / before,
+      addedRange: [Math.min(...differences('on')), Math.max(...differences('on'))],
+      /** By a script that does nothing. */
+      floor: median(differences('empty')),
+    };
   };
   return {
     rounds,
@@ -82,6 +105,7 @@ async function measure({ off, on }: { off: Side; on: Side }, rounds: number) {
       medianMs: median(reads.map((one) => one.ms)),
       longestMs: Math.max(...reads.map((one) => one.longest)),
       startMs: median(reads.map((one) => one.start)),
+      found: reads.at(-1)?.found,
     },
     stream: {
       posts: STREAMED,
@@ -89,9 +113,12 @@ async function measure({ off, on }: { off: Side; on: Side }, rounds: number) {
       tasksOver50: { off: streams.off.over50, on: streams.on.over50 },
       longestOfOursMs: streams.on.longestOfOurs,
       oursMs: streams.on.ours,
+      /** Warm: the code has run before. */
+      per400Ms: (streams.on.ours / STREAMED) * 400,
     },
     load: added(({ ms }) => ms),
     loadWork: added(({ cpu }) => cpu),
+    allWork: added(({ all }) => all),
     heapMb: added(({ heap }) => heap),
     memoryMb: added(({ memory }) => memory),
   };
@@ -118,10 +145,15 @@ function table(result: Result): void {
   );
   line('  tasks over 50 ms (off; on)', `${stream.tasksOver50.off}; ${stream.tasksOver50.on}`);
   line('  longest run of ours; all of ours', `${ms(stream.longestOfOursMs)}; ${ms(stream.oursMs)}`);
-  const more = (what: string, { off, added, addedPercent }: Result['load'], unit: string) =>
-    line(what, `${off.toFixed(1)} ${unit}; ${added.toFixed(2)} ${unit}; ${addedPercent.toFixed(1)} %`);
-  more('page load (off; added)', result.load, 'ms');
+  line('  of ours per 400 posts (warm, judging included)', ms(stream.per400Ms));
+  const more = (what: string, one: Result['load'], unit: string) =>
+    line(
+      what,
+      `${one.off.toFixed(1)} ${unit}; ${one.added.toFixed(2)} (${one.addedRange.map((value) => value.toFixed(1)).join(' to ')}) ${unit}; ${one.addedPercent.toFixed(1)} %; ${one.floor.toFixed(2)} ${unit}`,
+    );
+  more('page load (off; added; by an empty script)', result.load, 'ms');
   more('  work of the main thread in it', result.loadWork, 'ms');
+  more('  until all is read, judged and shown', result.allWork, 'ms');
   more('memory of the page (off; added)', result.memoryMb, 'MB');
   more('  JavaScript heap in it', result.heapMb, 'MB');
 }

@@ -83,13 +83,20 @@ export class Roots {
 
   #improve(active: Active, scope: ParentNode & Node): void {
     for (const [index, selector] of active.surface.roots.slice(0, active.index).entries()) {
-      if (atOrBelow(scope, selector.css).some((element) => this.#fits(element, active))) {
+      if (this.#holds(scope, selector.css, active)) {
         // From "none seen" to the first find nothing was read yet, so nothing needs another look.
         if (active.index < active.surface.roots.length) this.turn += 1;
         active.index = index;
         return;
       }
     }
+  }
+
+  #holds(scope: ParentNode & Node, css: string, active: Active): boolean {
+    // Nearly always the first one says it, and the others need not be looked for twice.
+    const first = scope.querySelector(css);
+    if (first !== null && this.#fits(first, active)) return true;
+    return atOrBelow(scope, css).some((element) => this.#fits(element, active));
   }
 
   #fits(element: Element, { surface, exclude }: Active): boolean {
