@@ -28,6 +28,13 @@ import { xiaohongshu } from './xiaohongshu/adapter.ts';
 import { youtube } from './youtube/adapter.ts';
 import { youtubeMobile } from './youtube-mobile/adapter.ts';
 
+/**
+ * Without an adapter on purpose, and read by the generic reader when the user asks:
+ * Glints and other boards that describe each job as JSON-LD `JobPosting` (a list of theirs has no descriptions);
+ * Locanto (two published readers of one kind of page, no saved one; its pages carry microdata);
+ * Zalo official accounts, LINE VOOM and OpenChat (no published reader of their pages and no saved one: a guess would
+ * be wrong without anybody noticing). WhatsApp, Messenger and Zalo chats are private: a selection alone is read.
+ */
 /** Sites that are read by themselves, once the user has allowed it. tests/unit/sites walks the folders. */
 export const SITES: readonly SiteAdapter[] = [
   telegramWeb,

@@ -25,7 +25,7 @@ const accountLink = (outside: readonly Selector[]): Field => ({
 export const linkedin: SiteAdapter = {
   id: 'linkedin',
   name: 'LinkedIn',
-  version: 'linkedin-2026.11.2',
+  version: 'linkedin-2026.11.3',
   origins: ['https://*.linkedin.com/*'],
   surfaces: [
     {
@@ -65,9 +65,9 @@ export const linkedin: SiteAdapter = {
     {
       id: 'feed-sdui',
       path: FEEDS,
-      roots: [on.sdui],
+      roots: [on.sdui, on.sduiKeyed],
       has: on.sduiAnyText,
-      nested: [on.sduiComment],
+      nested: [on.sduiComment, on.sduiCommentHolder],
       // The page names neither an id nor an address: a fingerprint stands for it.
       ids: [],
       fields: {
@@ -82,7 +82,7 @@ export const linkedin: SiteAdapter = {
       path: /^\/(?:feed\/update|posts)\//,
       roots: [on.sduiPost, on.sduiPostAlone],
       has: on.sduiAnyText,
-      nested: [on.sduiComment],
+      nested: [on.sduiComment, on.sduiCommentHolder],
       ids: [],
       fields: {
         text: [{ sel: [on.sduiText, on.sduiShortText], drop: [on.sduiButton] }],
@@ -94,10 +94,10 @@ export const linkedin: SiteAdapter = {
     {
       id: 'comment-sdui',
       path: FEEDS,
-      roots: [on.sduiComment],
+      roots: [on.sduiComment, on.sduiCommentHolder],
       ids: [{ sel: [on.itself], attr: 'componentkey', take: COMMENT }],
       fields: {
-        text: [{ sel: [on.sduiText], drop: [on.sduiButton] }],
+        text: [{ sel: [on.sduiText, on.sduiCommentText], drop: [on.sduiButton] }],
         author: { sel: [on.sduiName, on.sduiAuthor, on.sduiLink], outside: [on.sduiText], take: NAME },
         handle: accountLink([on.sduiText]),
       },

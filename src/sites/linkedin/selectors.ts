@@ -65,6 +65,16 @@ export const sdui = severalProjects(
   '[data-testid="mainFeed"] [role="listitem"], div[role="listitem"][componentkey^="update-card-focus"]',
   SDUI,
 );
+/** Outside of the main feed (hashtags, recent activity): the key stands on the item, or around it. */
+export const sduiKeyed = severalProjects(
+  '[role="listitem"][componentkey*="FeedType_"]:not([componentkey*="FEED_DETAIL"]), [componentkey*="FeedType_MAIN_FEED"] [role="listitem"]',
+  'seven published projects of 2026, one with a test page after a feed in Russian; no saved page',
+);
+/** Around a comment with its answers; in some pages there is no other mark. */
+export const sduiCommentHolder = severalProjects(
+  '[componentkey^="replaceableComment_urn:li:comment:"]',
+  'nine published projects of 2026-05 to 2026-11, one of them from a capture; no saved page',
+);
 /** Holds the whole text: "… more" is a matter of style. */
 export const sduiText = severalProjects('[data-testid="expandable-text-box"]', SDUI);
 /** Short texts have no box of their own. */
@@ -94,6 +104,9 @@ export const sduiComment = severalProjects(
   '[componentkey^="CommentComponentReference_urn:li:comment:"]',
   SDUI_POST,
 );
+
+/** Short comments have no box of their own. */
+export const sduiCommentText = severalProjects('[componentkey^="comment-commentary_"]', SDUI_POST);
 
 export const guest = savedPage('article[data-activity-urn]', GUEST);
 export const guestText = savedPage('[data-test-id="main-feed-activity-card__commentary"]', GUEST);
