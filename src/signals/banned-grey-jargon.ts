@@ -111,7 +111,7 @@ export const bannedGreyJargon: Signal = {
         (tổ trưởng|leader|trưởng nhóm) (dẫn|mang|kéo|có) (team|đội|quân|lính)
         (không|ko) (cọc|phạt|bán) .. (không|ko) (phạt|bán|cọc|ép)
         (ra vào|bay) (tự do|đàng hoàng)
-        (bên cam|bên campu|qua cam|công ty (cũ|tàu|trung quốc)) .. (giữ|đền|chuộc|trả|chuyển)
+        (bên cam|bên campu|qua cam|công ty cũ) .. (giữ|đền|chuộc|trả|chuyển)
         (luân chuyển|chuyển) công ty .. (đền|bồi thường)
         (chạy|làm) (data|thị trường|line|mảng) (âu|mỹ|âu mỹ|nhật|đài|hàn|việt|thái|ấn)
         (hr|tuyển dụng|nhân sự) .. (chạy người|làm người|kéo người|đầu người)

@@ -105,7 +105,7 @@ export const workRoleGenericOnline: Signal = {
         (跟|和)(老外|外国人|会员|客人)(.. )?(发消息|聊天|沟通|傾偈|聊聊)
         (做电脑|看电脑|玩电脑|电脑嘢|坐办公室)(嘢|的)?
         (聊天|夜班聊天|chat|文字)(客服|的工|员|专员|手)
-        (community manager|support specialist|chinese support|bd|telesales|social media)
+        (community manager|support specialist|bd|telesales|social media)
         (web3|crypto|币圈|区块链)(.. )?(team|团队|客服|推广|运营)
         (商务拓展|市场拓展|渠道拓展|海外市场)(专员|经理|助理)
         (负责|就是|每天|天天|只要|帮公司|专门|坐着|主要)打电话

@@ -346,7 +346,7 @@ export const sw: Language = {
         (kazi) (ya|za) (kompyuta|computer|mtandaoni|online|screen|pc|simu|chat|ofisi|kuchat)
         (job ya pc|content moderators|team leads|business development executive|forex desk|chat support)
         (kuongea na|kuchat na|kuhudumia|kuwahudumia|kujibu|inahudumia) .. (wateja|wazungu|clients|customers|ujumbe)
-        (kampuni) (ya mtandao|ya kimataifa|ya wachina|ya kichina|ya teknolojia|ya tech)
+        (kampuni) (ya mtandao|ya kimataifa|ya teknolojia|ya tech)
         (tech company|wanaojua excel|wanaojua english|data entry|kuandika kwa kompyuta)
         (wasichana|wadada|models|warembo) .. (video|live|kuongea|camera)
       `,
