@@ -25,15 +25,19 @@ export function openRootOf(element: Element): ShadowRoot | null {
  */
 export function openRootsIn(scope: ParentNode & Node, hosts: string = MAYBE_CUSTOM): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  let asked = 0;
-  const ask = (element: Element | undefined): void => {
-    asked += 1;
-    const root = element === undefined ? null : openRootOf(element);
+  let left = MAX_HOSTS;
+  const ask = (element: Element): void => {
+    const root = openRootOf(element);
     if (root !== null && found.length < MAX_ROOTS) found.push(root);
   };
   const askBelow = (above: ParentNode): void => {
     const below = above.querySelectorAll(hosts);
-    for (let at = 0; at < below.length && asked < MAX_HOSTS; at += 1) ask(below[at]);
+    const count = Math.min(below.length, left);
+    left -= count;
+    for (let at = 0; at < count; at += 1) {
+      const element = below[at];
+      if (element !== undefined) ask(element);
+    }
   };
   if (scope.nodeType === 1) ask(scope as unknown as Element);
   askBelow(scope);

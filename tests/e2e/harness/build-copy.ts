@@ -14,7 +14,7 @@ export interface BuildCopy {
   remove(): void;
 }
 
-/** `store`: what `npm run build` makes; `developer`: what `wxt build --mode development` makes. */
+/** `store`: what `npm run build` makes; `developer`: what `npm run build -- --developer` makes. */
 export type BuildKind = 'store' | 'developer';
 
 export function copyBuild(target: 'chrome' | 'firefox', kind: BuildKind = 'store'): BuildCopy {

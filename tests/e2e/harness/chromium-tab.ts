@@ -16,6 +16,8 @@ function closedRootIds(node: CdpNode): number[] {
     ...(node.shadowRoots ?? [])
       .filter(({ shadowRootType }) => shadowRootType === 'closed')
       .map(({ backendNodeId }) => backendNodeId),
+    // A post may stand in a component of the page's own.
+    ...(node.shadowRoots ?? []).flatMap(closedRootIds),
     ...(node.children ?? []).flatMap(closedRootIds),
     ...(node.contentDocument ? closedRootIds(node.contentDocument) : []),
   ];

@@ -1,5 +1,5 @@
 /** A session in Chromium, driven over CDP by playwright-core. */
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, CDPSession } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../../src/cli/browser.ts';
 import { copyBuild } from './build-copy.ts';
@@ -17,11 +17,15 @@ declare const chrome: {
   };
 };
 
-/** Loads the extension as developer mode does: branded Chrome no longer takes `--load-extension`. */
-async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+function browserSession(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (!browser) throw new Error('the browser of the persistent context is not reachable');
-  const session = await browser.newBrowserCDPSession();
+  return browser.newBrowserCDPSession();
+}
+
+/** Loads the extension as developer mode does: branded Chrome no longer takes `--load-extension`. */
+async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+  const session = await browserSession(context);
   const { id } = (await session.send('Extensions.loadUnpacked' as never, { path } as never)) as {
     id: string;
   };
@@ -93,6 +97,25 @@ export async function startChromium({
       const tab = await chromiumTab(page);
       await page.goto(url, { waitUntil: 'load' });
       return tab;
+    },
+    async pressToolbarButton(url) {
+      const root = await browserSession(context);
+      const { targetInfos } = (await root.send('Target.getTargets', { filter: [{ type: 'tab' }] })) as {
+        targetInfos: { targetId: string; url: string }[];
+      };
+      const tab = targetInfos.find((target) => target.url.startsWith(url));
+      if (!tab) throw new Error(`no tab at ${url}`);
+      await root.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
+      await root.detach();
+    },
+    async openWindow(url) {
+      const root = await browserSession(context);
+      const opened = context.waitForEvent('page');
+      await root.send('Target.createTarget', { url, newWindow: true });
+      const page = await opened;
+      await root.detach();
+      await page.waitForLoadState('load');
+      return chromiumTab(page);
     },
     async openedByExtension(path) {
       const wanted = extensionUrl(path);

@@ -25,6 +25,11 @@ export interface Tab {
 }
 
 export interface Session {
+  /** Chromium alone: presses our button in the toolbar while this page is in front, which lets us see the page
+   * (`activeTab`). The popup that it opens is not given back. */
+  pressToolbarButton?(url: string): Promise<void>;
+  /** Chromium alone: opens a page in a window of its own, so that the other window keeps its tab in front. */
+  openWindow?(url: string): Promise<Tab>;
   readonly browser: 'chromium' | 'firefox';
   /** Folder from which the extension was loaded: a copy that belongs to this session. */
   readonly extensionFolder: string;
