@@ -390,7 +390,7 @@ export const ceQuotedWarning: Signal = {
         (anak|adik|abang|kawan|suami|sepupu) (saya|aku|kami|i) .. (hilang|kena|ditipu|pergi|lari|terperangkap|tak balik)
         !(dia|diorang|mereka|depa|deme) (janji|suruh|bagitau|tipu|pujuk|paksa|ajak|tetap)
         (scam|penipu|tipu) (la|lah|kot|betul|ni|je)
-        (copy paste je|reverse search|dah report|report dah|buat report|laporan polis|tolong viralkan|anak sedara|tebusan|talian|kempen|minta pandangan|minta pendapat|pihak masjid|pihak sekolah|kaunseling|aduan|nsrc|terkena|jadi mangsa|hampir dibawa|hampir kena|balik dari sana|selamat balik|lari dari|terperangkap)
+        (copy paste je|reverse search|dah report|report dah|buat report|laporan polis|tolong viralkan|tebusan|talian (aduan|nsrc|kecemasan)|minta pandangan|minta pendapat|pihak masjid|pihak sekolah|kaunseling|aduan|nsrc|terkena|jadi mangsa|hampir dibawa|hampir kena|balik dari sana|selamat balik|lari dari|terperangkap)
         (serious question|soalan serius|kenapa orang masih|kenapa ramai|apa pendapat|patut ke|nak percaya ke|boleh percaya)
         (jual|dijual|kenak jual|kena jual) (la|lah|oleh|kat|kepada|ke)
         (tadek|jange|jangan) (gi|pigi|pergi|ikut|wi|bagi) (sana|ic|passport|dia|sapo)
@@ -426,7 +426,7 @@ export const ceQuotedWarning: Signal = {
     tl: {
       patterns: lines`
         (ingat (po|kayo|sa|mga|lang|tayo|ha|ka|guys)|mag ingat|magingat|babala|warning|paalala|wag maniwala|huwag maniwala|wag magpaloko|modus|beware|paki share|please share (po|this|nyo)|wag basta|wag tatanggap|budol)
-        (pulis|pnp|nbi|owwa|bi officers|embahada|embassy|iacat|dfa|korte|biktima|nasagip|narescue|na rescue|na rescued|nahuli|inaresto|senado|balita|pelikula|documentary|ngo|mambabatas|human trafficking|repatriat*)
+        (pnp|owwa|bi officers|iacat|dfa|korte|biktima|nasagip|narescue|na rescue|na rescued|nahuli|inaresto|senado|balita|pelikula|documentary|mambabatas|human trafficking|repatriat*)
         (naloko|nabiktima|nascam|na scam|binenta|kinulong|ikinulong|sinaktan|binugbog|tinorture|nakatakas|tumakas|tulungan|hindi makauwi|di makauwi|nawawala|ransom|pinilit)
         (legit|scam|totoo|safe|peke) (po )?(ba|kaya)
         (may|meron|sino) (nakakaalam|nakaranas|nakatry|naka try|nakapunta)
