@@ -108,7 +108,12 @@ async function measure(data: string | undefined): Promise<Measured> {
       'model:eval: without --data DIR (dev_real.jsonl.gz) only the written test part is measured',
     );
   else await writeJudgedRows(ROWS.real, real);
-  return { test, real, kept };
+  // What anyone can add up again: scores as they are written, to four places.
+  return {
+    test: await readJudgedRows(ROWS.test),
+    real: real && (await readJudgedRows(ROWS.real)),
+    kept,
+  };
 }
 
 /** The committed rows, added up again: anyone can, without the texts and without running the model. */
