@@ -18,4 +18,4 @@ python train.py --name twelve-seed-1 --layers 12 --epochs 1 --seed 1 --thin 4
 python teach.py --hard --model 12:runs/twelve-seed-1/epoch-1.pt --out runs/twelve-seed-1/teacher.jsonl
 python train.py --name "second-$seed" --start runs/student/epoch-4.pt --rate 3e-5 --epochs 2 --seed "$seed" --thin 4 \
   --teacher runs/teacher.jsonl --teacher runs/twelve-seed-1/teacher.jsonl
-python export.py --run "second-$seed" --epochs 2
+python export.py --run "second-$seed" --epochs 1,2 --version 0.3.0

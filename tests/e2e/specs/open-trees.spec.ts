@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, tabIdOf } from '../harness/ask.ts';
+import { inChromium } from '../harness/in-chromium.ts';
 import type { Session, Tab } from '../harness/session.ts';
 import { startSession } from '../harness/start.ts';
 import { allow, openBadge, openOurs, originsOf, waitForBadge } from '../harness/story.ts';
@@ -41,9 +42,7 @@ describe('posts in an open shadow tree', () => {
     expect(await levels()).toEqual(['telegram-web:jobs_board00/1 signs', 'telegram-web:jobs_board00/2 none']);
   });
 
-  it('have their badge beside them, with the words it rests on', async ({ skip }) => {
-    // Firefox's protocol does not name the closed roots inside of open ones.
-    if (session.browser === 'firefox') return skip();
+  inChromium('have their badge beside them, with the words it rests on', async () => {
     await waitForBadge(page, LURE);
     const badge = await openBadge(page, LURE);
     expect(badge.quotes.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tabIdOf } from '../harness/ask.ts';
+import { inChromium } from '../harness/in-chromium.ts';
 import { press, t, textOf, waitForText } from '../harness/press.ts';
 import type { Session, Tab } from '../harness/session.ts';
 import { startSession } from '../harness/start.ts';
@@ -67,16 +68,16 @@ describe('an image post', () => {
     await popup.close();
   });
 
-  it('is not read without the right to see the page; then a screenshot is asked for', async ({ skip }) => {
-    if (!session.openWindow) return skip();
+  inChromium('is not read without the right to see the page; then a screenshot is asked for', async () => {
+    if (!session.openWindow) throw new Error('the harness of Chromium opens windows');
     await page.bringToFront();
     popup = await session.openWindow(pictureUrl());
     await press(popup, t('popup.picture.check'));
     await waitForText(popup, t('popup.picture.failed.not-permitted'));
   });
 
-  it('is cut out of the page and read once our button was pressed there', async ({ skip }) => {
-    if (!session.pressToolbarButton) return skip();
+  inChromium('is cut out of the page and read once our button was pressed there', async () => {
+    if (!session.pressToolbarButton) throw new Error('the harness of Chromium presses our button');
     await page.bringToFront();
     await session.pressToolbarButton(CHANNEL);
     await press(popup, t('popup.picture.check'));
