@@ -104,7 +104,8 @@ describe('assess by model and signals', () => {
     const table = new TableClassifier(settings.model, (window) =>
       Promise.resolve({ ok: true, value: window.includes('flight') && window.length < 500 ? lure : job }),
     );
-    // A later window counts two units of log-odds less, so `some` where the same words alone are `strong`.
+    // A later window counts two units of log-odds less: `some` where the same words alone are `strong`.
+    expect((await assess(ad, { classifier: table })).level).toBe('strong');
     expect((await assess(text, { classifier: table })).level).toBe('some');
     const beginning = new TableClassifier(settings.model, () => Promise.resolve({ ok: true, value: job }));
     expect((await assess(text, { classifier: beginning })).level).toBe('none');
