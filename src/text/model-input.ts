@@ -1,3 +1,4 @@
+import { maskCountries } from './mask-countries.ts';
 import { normalise } from './normalise.ts';
 import { looksLikeAmount, PHONE } from './phone-shape.ts';
 
@@ -24,10 +25,11 @@ const CODE =
   /(?<![\w-])(?!(?:RM|RP|RS|USDT?|PHP|THB|IDR|MYR|INR|NPR|BDT|LKR|AED|SAR|KSH|KES|TZS|UGX|VND|HKD|NTD?|SGD|CNY|JPY|KRW|TK|EUR|GBP|BND)[\d-])(?:[A-Z]{2,12}-?0\d{1,8}|[A-Z]{1,8}(?:-[A-Z0-9]{1,8})*-\d{3,8}|\d{2}[A-Z]\d{4})[A-Z]?(?![\w-])/gu;
 /**
  * The classifier's input, in training and at run time: the normalised text with contacts and links masked to
- * `[mail]`, `[link]`, `[handle]`, `[code]`, `[phone]`, which the tokenizer splits into whole words.
+ * `[mail]`, `[link]`, `[handle]`, `[code]`, `[phone]`, and countries to `[country]`, which the tokenizer splits into
+ * whole words.
  */
 export function modelInput(original: string): string {
-  return (
+  return maskCountries(
     normalise(original)
       .text.replace(EMAIL, '[mail]')
       .replace(URL, '[link]')
@@ -47,6 +49,6 @@ export function modelInput(original: string): string {
       )
       // The vocabulary has no zero-width piece. The encoder was pretrained with these as word breaks.
       .replace(/[\u200B\u200C]+/gu, ' ')
-      .replaceAll('\u200D', '')
+      .replaceAll('\u200D', ''),
   );
 }

@@ -1,0 +1,83 @@
+import { CLDR_NAMES } from './countries/cldr.ts';
+import type { CountryWords } from './countries/country-words.ts';
+import { COUNTRY_WORDS } from './countries/registry.ts';
+import { fold, normalisePattern } from './normalise.ts';
+import type { Phrase } from './phrase-index.ts';
+import { createPhraseIndex } from './phrase-index.ts';
+
+/** What is done with a hit: masked, masked where written with these capitals, or left as a longer word. */
+type Rule = 'mask' | 'stay' | { readonly cased: string };
+
+const STEM_FROM = 5;
+const PREFIXED_FROM = 4;
+const split = (list: string | undefined): string[] =>
+  (list ?? '')
+    .split('|')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+/** The names of cldr.ts as phrases: stems where the language glues endings or prefixes to them. */
+function cldrPhrases({ cldr, endings, prefixes }: CountryWords): string[] {
+  return split(cldr === null ? '' : CLDR_NAMES[cldr]).map(
+    (name) =>
+      (prefixes && name.length >= PREFIXED_FROM ? '*' : '') +
+      name +
+      (endings && name.length >= STEM_FROM ? '*' : ''),
+  );
+}
+
+const spelled = (word: string): string => fold(normalisePattern(word));
+
+/** All phrases of all languages, a post may mix them. A rule for one spelling holds for all languages. */
+export function countryPhrases(languages: readonly CountryWords[]): Phrase<Rule>[] {
+  const rules = new Map<string, Rule>();
+  for (const words of languages) {
+    for (const word of [...cldrPhrases(words), ...split(words.words)]) rules.set(spelled(word), 'mask');
+  }
+  for (const words of languages) {
+    for (const word of split(words.cased)) rules.set(spelled(word), { cased: normalisePattern(word) });
+    for (const word of split(words.never)) rules.set(spelled(word), 'stay');
+    for (const word of split(words.dropped)) rules.delete(spelled(word));
+  }
+  return [...rules].map(([text, value]) => ({ text, value }));
+}
+
+let find: ReturnType<typeof createPhraseIndex<Rule>> | null = null;
+const KATAKANA = /[\p{Script=Katakana}ー]/u;
+
+/** タイ is a country, タイプ is none: Katakana words are parted by other letters. */
+function insideKatakana(text: string, start: number, end: number): boolean {
+  const joins = (inner: string, outer: string): boolean => KATAKANA.test(inner) && KATAKANA.test(outer);
+  return (
+    joins(text.charAt(start), text.charAt(start - 1)) || joins(text.charAt(end - 1), text.charAt(end))
+  );
+}
+
+const GLUED =
+  /[\p{Script=Cyrillic}\p{Script=Latin}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Ethiopic}]/u;
+const WORD_LETTER = /[\p{L}\p{M}]/u;
+
+/** Case endings go with the name: "Камбоджу" and "Норвегию" leave the same. */
+function wordEnd(text: string, end: number): number {
+  if (!GLUED.test(text.charAt(end - 1))) return end;
+  let at = end;
+  while (at < text.length && WORD_LETTER.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+/**
+ * A normalised text with the names of countries, their people and languages as `[country]`: which country an offer
+ * names must not change how it is judged. Towns stay. The words: text/countries/.
+ */
+export function maskCountries(text: string): string {
+  find ??= createPhraseIndex(countryPhrases(COUNTRY_WORDS));
+  let masked = '';
+  let from = 0;
+  for (const { start, end, value } of find(fold(text))) {
+    if (value === 'stay' || insideKatakana(text, start, end)) continue;
+    if (value !== 'mask' && !text.startsWith(value.cased, start)) continue;
+    masked += `${text.slice(from, start)}[country]`;
+    from = wordEnd(text, end);
+  }
+  return masked + text.slice(from);
+}
