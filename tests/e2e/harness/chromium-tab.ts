@@ -65,6 +65,10 @@ export async function chromiumTab(page: Page): Promise<Tab> {
     reload: async () => void (await page.reload()),
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     bringToFront: () => page.bringToFront(),
-    close: () => page.close(),
+    async close() {
+      // A closing page lets go of requests that are held for an answer: its icon's would be sent.
+      await page.goto('about:blank').catch(() => undefined);
+      await page.close();
+    },
   };
 }
