@@ -1,6 +1,41 @@
 import type { CountryWords } from './country-words.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
+import { zhHant } from './zh-hant.ts';
+import { yue } from './yue.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { es } from './es.ts';
+import { pt } from './pt.ts';
+import { fr } from './fr.ts';
+import { sw } from './sw.ts';
+import { vi } from './vi.ts';
+import { th } from './th.ts';
+import { id } from './id.ts';
+import { ms } from './ms.ts';
+import { tl } from './tl.ts';
+import { my } from './my.ts';
+import { km } from './km.ts';
+import { lo } from './lo.ts';
 
 /** Every language that names countries; the order decides nothing. */
-export const COUNTRY_WORDS: readonly CountryWords[] = [en, zh];
+export const COUNTRY_WORDS: readonly CountryWords[] = [
+  en,
+  zh,
+  zhHant,
+  yue,
+  ja,
+  ko,
+  es,
+  pt,
+  fr,
+  sw,
+  vi,
+  th,
+  id,
+  ms,
+  tl,
+  my,
+  km,
+  lo,
+];
