@@ -17,6 +17,17 @@ import { tl } from './tl.ts';
 import { my } from './my.ts';
 import { km } from './km.ts';
 import { lo } from './lo.ts';
+import { hi } from './hi.ts';
+import { ur } from './ur.ts';
+import { bn } from './bn.ts';
+import { ne } from './ne.ts';
+import { ta } from './ta.ts';
+import { si } from './si.ts';
+import { hiLatn } from './hi-latn.ts';
+import { bnLatn } from './bn-latn.ts';
+import { neLatn } from './ne-latn.ts';
+import { taLatn } from './ta-latn.ts';
+import { siLatn } from './si-latn.ts';
 
 /** Every language that names countries; the order decides nothing. */
 export const COUNTRY_WORDS: readonly CountryWords[] = [
@@ -38,4 +49,15 @@ export const COUNTRY_WORDS: readonly CountryWords[] = [
   my,
   km,
   lo,
+  hi,
+  ur,
+  bn,
+  ne,
+  ta,
+  si,
+  hiLatn,
+  bnLatn,
+  neLatn,
+  taLatn,
+  siLatn,
 ];

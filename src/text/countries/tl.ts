@@ -1,0 +1,27 @@
+import type { CountryWords } from './country-words.ts';
+
+export const tl: CountryWords = {
+  cldr: 'fil',
+  words: `Pilipino | Pilipina | Pilipinas | Pinas | Pinoy | Pinay | Pinoys | Pinays | Noypi | Filipino | Filipina | Kambodya | Kamboya | Thailander | Biyetnam |
+    Byetnam | Malaysya | Indonesya | Indonesyo | Singapura | Hongkong | Tsina | Tsino | Tsinoy | Intsik | Chinoy | Chekwa | Mandarin |
+    Fookien | Hapones | Haponesa | wikang Hapon | Nihonggo | Nippongo | Nihongo | Koreano | Koreana | Koryano | Timog Korea | Taiwanese |
+    Indyano | Indiyano | Bumbay | Saudi | KSA | Arabo | Arabyano | Gitnang Silangan | Middle East | Aprika | Aprikano | Africa | Europa | Europe |
+    Yuropa | Asya | Asyano | Asia | Southeast Asia | Amerika | Amerikano | Amerikana | America | Estados Unidos | Kanada | Canadian |
+    Australyano | Awstralya | Australya | Ostrelya | Inglatera | Ingles | Inglis | Britanya | Alemanya | Aleman | Pransya | Pranses | Italya |
+    Italyano | Espanya | Espanyol | Kastila | Rusya | Ruso | Turko | Turkiya | Griyego | Olandes | Noruwega | Norwega | Bisaya | Cebuano | Ilocano | Ilokano |
+    Tagalog | sa Laos | Hindi speaking | Hindi speaker | Hindi speakers | Hindi language | English and Hindi | Hindi and English | Hindi, Urdu`,
+  // "hapon" is afternoon, "malay" knowing.
+  cased: 'Malay | mga Hapon | SG | HK',
+  // "hindi" is "no", with a capital at the start of a sentence.
+  dropped: 'Hindi',
+  never: 'malay ko | malay mo | malay natin | walang malay | malay tao',
+  examples: [
+    [
+      'Hiring mga Pinoy sa Cambodia, marunong mag-Ingles',
+      'Hiring mga [country] sa [country], marunong mag-[country]',
+    ],
+    ['Hindi po ito scam. Malay ko ba, laos na yan', 'Hindi po ito scam. Malay ko ba, laos na yan'],
+    ['amo kong Intsik, balik Pinas', 'amo kong [country], balik [country]'],
+    ['magandang hapon sa Thailand', 'magandang hapon sa [country]'],
+  ],
+};
