@@ -28,6 +28,14 @@ import { bnLatn } from './bn-latn.ts';
 import { neLatn } from './ne-latn.ts';
 import { taLatn } from './ta-latn.ts';
 import { siLatn } from './si-latn.ts';
+import { ru } from './ru.ts';
+import { kk } from './kk.ts';
+import { mn } from './mn.ts';
+import { uz } from './uz.ts';
+import { uzCyrl } from './uz-cyrl.ts';
+import { tr } from './tr.ts';
+import { ar } from './ar.ts';
+import { am } from './am.ts';
 
 /** Every language that names countries; the order decides nothing. */
 export const COUNTRY_WORDS: readonly CountryWords[] = [
@@ -60,4 +68,12 @@ export const COUNTRY_WORDS: readonly CountryWords[] = [
   neLatn,
   taLatn,
   siLatn,
+  ru,
+  kk,
+  mn,
+  uz,
+  uzCyrl,
+  tr,
+  ar,
+  am,
 ];
