@@ -8,9 +8,11 @@ export const neLatn: CountryWords = {
     khadi muluk | khadi desh | arab muluk | japani | japanma | koriya | koriama | koreama | koriyan | chiniya | chinia | chiniyan | thailyand | thailandma |
     thailandko | kambodiya | cambodiama | cambodiako | myanmarma | myanmarko | laosma | amerikama | americama | amerikan | astreliya | australiama |
     polandma | polandko | europema | europeko | yurop | europe | asia | bhietnam | bhiyatnam | singapurma | hongkongma | russiama | maithili`,
+  // "to me" (Vietnamese: Malay), "the day after tomorrow" (Malay: Persian).
+  dropped: 'malai | parsi',
   examples: [
     ['Nepaliharu thailandma, angreji bolna', '[country] [country], [country] bolna'],
     ['malaysiako kaam, pachhi sodhnu', '[country] kaam, pachhi sodhnu'],
-    ['kati kamai hunchha, malai bhannu', 'kati kamai hunchha, malai bhannu'],
+    ['malai parsi bhannu, khana chaina', 'malai parsi bhannu, khana chaina'],
   ],
 };
