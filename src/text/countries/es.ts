@@ -23,7 +23,7 @@ export const es: CountryWords = {
     francesa | franceses | francesas | alemana | alemanes | alemanas | Gran Bretaña | Inglaterra | inglesa |
     ingleses | inglesas | británico | británica | británicos | Escocia | irlandés | irlandesa | irlandeses |
     Holanda | holandés | holandesa | holandeses | belga | belgas | suizo | suizos | austriaco | austríaco |
-    polaca | polacos | polacas | checo | checa | checos | República Checa | rumano | rumana | rumanos | húngaro |
+    polaca | polacos | polacas | checos | República Checa | rumano | rumana | rumanos | húngaro |
     búlgaro | búlgara | búlgaros | serbio | serbios | sueca | suecos | noruegos | noruegas | danesa | daneses |
     finlandés | finlandesa | EE.UU. | EE.UU | EE UU | EEUU | EUA | estadounidense | estadounidenses |
     norteamericano | norteamericana | norteamericanos | americano | americana | americanos | americanas | gringo |
@@ -40,9 +40,9 @@ export const es: CountryWords = {
     puertorriqueños | Haití | haitiano | haitianos | australiano | australiana | australianos | neozelandés |
     Nueva Zelandia | Europa | europeo | europea | europeos | europeas | África | africano | africana | africanos |
     Asia | asiático | asiática | asiáticos | asiáticas | Sudeste Asiático | sudeste de Asia | Oriente Medio |
-    Medio Oriente | Latinoamérica | latinoamericano | latinoamericana | latinoamericanos | América Latina |
+    Medio Oriente | países del Golfo | Latinoamérica | latinoamericano | latinoamericana | latinoamericanos | América Latina |
     Sudamérica | Suramérica | Centroamérica | Norteamérica | latino | latina | latinos | latinas | Isla Mauricio |
-    tagalo | bahasa | Costa de Marfil | Congo | Islandia | Croacia | Eslovaquia | Eslovenia | Lituania | Letonia |
+    tagalo | Costa de Marfil | Congo | Islandia | Croacia | Eslovaquia | Eslovenia | Lituania | Letonia |
     Estonia | Moldavia | Luxemburgo |
     Brunei | Taiwan | Japon | Banglades | Pakistan | Butan | Afganistan | Libano | Emiratos Arabes Unidos |
     Arabia Saudi | Oman | Barein | Tunez | Sudan | Sudan del Sur | Etiopia | Republica Democratica del Congo |

@@ -22,7 +22,7 @@ export const fr: CountryWords = {
     sud-africain | sud-africaine | sud-africains | malgache | malgaches | béninois | béninoise | Bénin |
     togolais | togolaise | Togo | Burkina Faso | Burkina | burkinabè | burkinabé | burkinabés | malien | maliens |
     gabonais | gabonaise | Gabon | Tchad | tchadien | tchadiens | guinéen | guinéenne | guinéens | Guinée |
-    comorien | comoriens | Comores | mauricien | mauriciens | Île Maurice | Mauritanie | mauritanien | russes |
+    comorien | comoriens | Comores | mauricien | mauriciens | Île Maurice | à Maurice | vers Maurice | Mauritanie | mauritanien | russes |
     ukrainienne | ukrainiens | ukrainiennes | biélorusse | kazakhe | kazakhs | ouzbeks | géorgien | géorgienne |
     géorgiens | turque | turcs | turques | grecque | grecs | grecques | italienne | italiens | italiennes |
     espagnole | espagnols | espagnoles | castillan | portugaise | portugaises | française | françaises |
@@ -39,12 +39,12 @@ export const fr: CountryWords = {
     australiens | néo-zélandais | Europe | européen | européenne | européens | européennes | Afrique | africain |
     africaine | africains | africaines | Asie | asiatique | asiatiques | Asie du Sud-Est | Moyen-Orient |
     Proche-Orient | Maghreb | maghrébin | maghrébins | Amérique | Amérique latine | Amérique du Sud |
-    Amérique du Nord | Golfe persique | pays du Golfe | tagalog | darija | lingala | wolof | bahasa | Islande |
+    Amérique du Nord | Golfe persique | pays du Golfe | tagalog | darija | lingala | wolof | Islande |
     Croatie | Slovaquie | Slovénie | Lituanie | Lettonie | Estonie | Moldavie | Luxembourg | luxembourgeois |
     Papouasie |
     Thailande | Viet Nam | Indonesie | Taiwan | Coree du Sud | Coree du Nord | Nepal | Emirats arabes unis |
     Koweit | Yemen | Israel | Egypte | Algerie | Ethiopie | Erythree | Senegal | Bielorussie | Ouzbekistan |
-    Turkmenistan | Azerbaidjan | Armenie | Georgie | Grece | Tchequie | Suede | Norvege | Bresil | Perou |
+    Turkmenistan | Azerbaidjan | Armenie | Georgie | Grece | Tchequie | Norvege | Bresil | Perou |
     Equateur | Nouvelle-Zelande | Papouasie-Nouvelle-Guinee | indonesien | nepalais | telougou | francais |
     neerlandais | coreen | norvegien | suedois | Etats-Unis | thailandais | thailandaise | thailandaises | thais |
     indonesienne | indonesiens | taiwanais | taiwanaise | Coree | coreenne | coreens | coreennes | sud-coreen |
@@ -58,8 +58,8 @@ export const fr: CountryWords = {
     bresilienne | bresiliens | peruvien | peruvienne | peruviens | venezuelien | venezueliens | equatorien |
     haitien | haitienne | haitiens | Haiti | neo-zelandais | europeen | europeenne | europeens | europeennes |
     maghrebin | maghrebins | Amerique | Amerique latine | Amerique du Sud | Amerique du Nord | Slovenie`,
-  // The dish is "chili".
-  cased: 'Chili',
+  // The dish is "chili", water "eau", malt in Portuguese "malte".
+  cased: 'Chili | EAU | Golfe | Malte',
   // A first name.
   dropped: 'Maurice',
   examples: [

@@ -12,9 +12,9 @@ export const ko: CountryWords = {
   // 수단 "means", 가나 "going?", 피지 "sebum", 아이티 "IT", 이란 "so-called" after a quoted word, 미주 as in 미주알.
   dropped: '수단 | 가나 | 피지 | 아이티 | 이란 | 뉴질',
   // To hand over, to lead, humane; five times ten thousand; fully content; Christ; butane; mid-year.
-  never: `인도하 | 인도해 | 인도했 | 인도할 | 인도한 | 인도받 | 인도되 | 인도된 | 인도적 | 인도주의 | 인도양 | 오만원 | 오만 원 | 오만불 |
-    오만 불 | 오만하 | 오만한 | 오만가지 | 오만 가지 | 오만과 | 오만상 | 대만족 | 그리스도 | 부탄가스 | 중동무이 | 걸프렌드 | 미주알 |
-    한인쇄 | 한족발 | 한인원 | 한인간`,
+  never: `오만오천 | 오만천 | 오만명 | 오만 명 | 인도하 | 인도해 | 인도했 | 인도할 | 인도한 | 인도받 | 인도되 | 인도된 | 인도적 | 인도주의 |
+    인도양 | 오만원 | 오만 원 | 오만불 | 오만 불 | 오만하 | 오만한 | 오만가지 | 오만 가지 | 오만과 | 오만상 | 대만족 | 그리스도 |
+    부탄가스 | 중동무이 | 걸프렌드 | 미주알 | 한인쇄 | 한족발 | 한인원 | 한인간`,
   examples: [
     ['태국에서 한국인 구함', '[country]에서 [country]인 구함'],
     ['인도네시아 가이드, 인도 식당', '[country] 가이드, [country] 식당'],

@@ -23,7 +23,7 @@ export const pt: CountryWords = {
     franceses | francesas | alemã | alemães | alemãs | Inglaterra | Grã-Bretanha | inglesa | ingleses | inglesas |
     britânico | britânica | britânicos | Escócia | irlandês | irlandesa | irlandeses | Holanda | holandesa |
     holandeses | neerlandês | belga | belgas | suíço | suíços | austríaco | polaco | polacos | polonesa |
-    poloneses | Polónia | tcheco | tcheca | tchecos | checo | República Tcheca | romeno | romena | romenos |
+    poloneses | Polónia | tcheco | tcheca | tchecos | República Tcheca | romeno | romena | romenos |
     Roménia | húngaro | búlgaro | sérvio | sérvios | suecos | norueguesa | noruegueses | norueguesas |
     dinamarquesa | dinamarqueses | finlandês | E.U.A. | Estados Unidos da América | americano | americana |
     americanos | americanas | norte-americano | norte-americana | norte-americanos | estadunidense | gringo |
@@ -34,7 +34,7 @@ export const pt: CountryWords = {
     Uruguai | uruguaios | Paraguai | paraguaio | paraguaia | paraguaios | haitiano | haitianos | australiano |
     australiana | australianos | neozelandês | Europa | europeu | europeia | europeus | europeias | África |
     africano | africana | africanos | africanas | Ásia | asiático | asiática | asiáticos | asiáticas |
-    Sudeste Asiático | Oriente Médio | Médio Oriente | América Latina | América do Sul | América do Norte |
+    Sudeste Asiático | Oriente Médio | Médio Oriente | países do Golfo | América Latina | América do Sul | América do Norte |
     latino | latina | latinos | latinas | latino-americano | latino-americanos | lusófono | lusófonos | PALOP |
     Ilhas Maurício | tagalo | hindu | Islândia | Croácia | Eslováquia | Lituânia | Letônia | Estônia | Moldávia |
     Luxemburgo |
@@ -56,8 +56,8 @@ export const pt: CountryWords = {
     asiaticos | asiaticas | Sudeste Asiatico | Oriente Medio | Medio Oriente | America Latina | America do Sul |
     America do Norte | lusofono | lusofonos | Ilhas Mauricio | Islandia | Croacia | Eslovaquia | Lituania |
     Letonia | Estonia | Moldavia`,
-  // To taste, "a malta" (we all), "ira" (anger; "irá" in Spanish), a turkey, shrimps: small letters or no tilde are other words.
-  cased: 'Catar | Malta | Irã | Peru | Camarões',
+  // To taste, "a malta" (we all), "ira" (anger; "irá" in Spanish), a turkey, shrimps, "usa" (uses): small letters or no tilde are other words.
+  cased: 'Catar | Malta | Irã | Peru | Camarões | USA',
   // "gana": earns, in Spanish. A first name.
   dropped: 'Gana | Maurício',
   examples: [

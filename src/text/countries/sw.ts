@@ -22,7 +22,7 @@ export const sw: CountryWords = {
     Mswidi | Waswidi | Mdenmaki | Wadenmaki | Mfini | Wafini | Mmarekani | Wamarekani | Mkanada | Wakanada |
     Mmeksiko | Wameksiko | Mbrazili | Wabrazili | Mperu | Waperu | Mkolombia | Wakolombia | Mwajentina |
     Waajentina | Mwaustralia | Waaustralia | Mwarabu | Waarabu | Kambodia | Kampuchea | Kamboja | Cambodia |
-    Thailand | Tailandia | Thailandi | Vietnam | Ufilipino | Philippines | Burma | Bama | Laosi | Singapuri |
+    Thailand | Tailandia | Thailandi | Vietnam | Ufilipino | Philippines | Burma | Laosi | Singapuri |
     Malaysia | China | Uhindi | Korea | Taiwani | Hongkong | Bangladesh | Pakistan | Nepali | Saudi |
     Saudia Arabia | Saudi Arabia | Imarati | Emirati | Falme za Kiarabu | Arabuni | Uarabuni | Katari | Kuweit |
     Omani | Baharaini | Uajemi | Uyahudi | Kenia | Uganda | Tanganyika | Zanzibar | Kongo | Kongo DRC | DRC |
@@ -36,6 +36,8 @@ export const sw: CountryWords = {
     Kisingapore | Kihindi | Kisomali | Kikongo | Kiarabu | Kimisri`,
   // A dome, and in Filipino a bent back.
   cased: 'Kuba',
+  // English for one from Poland is "sorry", also with a capital.
+  dropped: 'Pole',
   examples: [
     [
       'Kazi Kambodia kwa Wakenya, Kiingereza kinahitajika',
