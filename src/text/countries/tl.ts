@@ -9,12 +9,12 @@ export const tl: CountryWords = {
     Yuropa | Asya | Asyano | Asia | Southeast Asia | Amerika | Amerikano | Amerikana | America | Estados Unidos | Kanada | Canadian |
     Australyano | Awstralya | Australya | Ostrelya | Inglatera | Ingles | Inglis | Britanya | Alemanya | Aleman | Pransya | Pranses | Italya |
     Italyano | Espanya | Espanyol | Kastila | Rusya | Ruso | Turko | Turkiya | Griyego | Olandes | Noruwega | Norwega | Bisaya | Cebuano | Ilocano | Ilokano |
-    Tagalog | sa Laos | Hindi speaking | Hindi speaker | Hindi speakers | Hindi language | English and Hindi | Hindi and English | Hindi, Urdu`,
+    Tagalog |  Hindi speaking | Hindi speaker | Hindi speakers | Hindi language | English and Hindi | Hindi and English | Hindi, Urdu`,
   // "hapon" is afternoon, "malay" knowing.
-  cased: 'Malay | mga Hapon | SG | HK',
-  // "hindi" is "no", with a capital at the start of a sentence.
-  dropped: 'Hindi',
-  never: 'malay ko | malay mo | malay natin | walang malay | malay tao',
+  cased: 'Malay | mga Hapon | HK',
+  // "hindi" is "no", with a capital at the start of a sentence; "malayo" far; the PRC gives licences to nurses.
+  dropped: 'Hindi | malayo | PRC',
+  never: 'laos na | malay ko | malay mo | malay natin | walang malay | malay tao',
   examples: [
     [
       'Hiring mga Pinoy sa Cambodia, marunong mag-Ingles',
