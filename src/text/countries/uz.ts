@@ -15,10 +15,11 @@ export const uz: CountryWords = {
     armancha | gruzin* | turkcha* | turklar* | turkiyalik* | ukrain* | ingliz* | angliya* | britaniya* | Amerika* | amerikalik* |
     AQShga | AQShda | AQSHdagi | AQShdagi | AQSHga | AQSHda | nemis* | german* | fransuz* | ispan | ispancha* | italyan* | polyak* |
     Polshaga | Yevropa* | Evropa* | Osiyo* | Janubi-Sharqiy Osiyo* | Janubi-sharqiy Osiyo* | Markaziy Osiyo* | O'rta Osiyo* |
-    Afrika* | MDH | Latviya* | Litva* | Estoniya* | Slovakiya* | Chexiya* | Norvegiya* | norveg* | inglizcha*`,
-  cased: 'Chili | Makao',
-  // es, pt "gana" (earns); tl "malayo" (far), "yaman" (wealth); "butane"; "sing along".
-  dropped: 'Gana | malay* | Yaman* | Butan* | Makao* | singal*',
+    Afrika* | MDH | Latviya* | Litva* | Estoniya* | Slovakiya* | Chexiya* | Norvegiya* | norveg* | Daniya | Daniyaga | Daniyada | Daniyadan | bengalcha | kantoncha | inglizcha*`,
+  cased: 'BAA | Chili | Makao',
+  // es, pt "gana" (earns); tl "malayo" (far), "yaman" (wealth); "butane"; "sing along"; Panamax, Bengaluru; id "kantong" (pocket); the name Daniyar; uz "keling" (come).
+  dropped:
+    'Gana | malay* | Yaman* | Butan* | Makao* | singal* | Panama* | bengal* | kanton* | Daniya* | keling',
   // sw: the head office.
   never: 'makao makuu',
   examples: [
