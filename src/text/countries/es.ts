@@ -61,8 +61,10 @@ export const es: CountryWords = {
     nicaraguenses | Republica Dominicana | puertorriqueno | puertorriquenos | Haiti | neozelandes | Africa |
     asiatico | asiatica | asiaticos | asiaticas | Sudeste Asiatico | Latinoamerica | America Latina | Sudamerica |
     Suramerica | Centroamerica | Norteamerica`,
-  // "ru" ends addresses, to taste is "catar": small letters are other words.
-  cased: 'RU | Catar | Malta | Irán | Mauricio | Honduras',
+  // To taste is "catar": small letters are other words.
+  cased: 'Catar | Malta | Irán | Mauricio | Honduras',
+  // Rather the code of Russian.
+  dropped: 'RU',
   examples: [
     [
       'Vacantes en Camboya para venezolanos, inglés básico',

@@ -28,7 +28,7 @@ export const fr: CountryWords = {
     espagnole | espagnols | espagnoles | castillan | portugaise | portugaises | française | françaises |
     francophone | francophones | allemande | allemands | allemandes | Grande-Bretagne | Angleterre | anglaise |
     anglaises | anglophone | anglophones | britannique | britanniques | Écosse | irlandais | irlandaise |
-    Hollande | hollandais | hollandaise | néerlandaise | belge | belges | suisses | autrichien | autrichienne |
+    Hollande | hollandais | hollandaise | néerlandaise | belges | suisses | autrichien | autrichienne |
     polonaise | polonaises | tchèque | tchèques | République tchèque | roumain | roumaine | roumains | hongrois |
     bulgare | bulgares | serbe | serbes | suédoise | norvégienne | norvégiens | norvégiennes | danoise |
     finlandais | finnois | Etats Unis | Etats-Unis d’Amérique | Royaume Uni | R.U. | américain | américaine |
@@ -58,7 +58,7 @@ export const fr: CountryWords = {
     bresilienne | bresiliens | peruvien | peruvienne | peruviens | venezuelien | venezueliens | equatorien |
     haitien | haitienne | haitiens | Haiti | neo-zelandais | europeen | europeenne | europeens | europeennes |
     maghrebin | maghrebins | Amerique | Amerique latine | Amerique du Sud | Amerique du Nord | Slovenie`,
-  // The dish is "chili", water "eau", malt in Portuguese "malte".
+  // The dish is "chili", water "eau", malt in Portuguese "malte"; "belge" is not here: a document in Turkish.
   cased: 'Chili | EAU | Golfe | Malte',
   // A first name.
   dropped: 'Maurice',
