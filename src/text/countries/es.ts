@@ -61,10 +61,10 @@ export const es: CountryWords = {
     nicaraguenses | Republica Dominicana | puertorriqueno | puertorriquenos | Haiti | neozelandes | Africa |
     asiatico | asiatica | asiaticos | asiaticas | Sudeste Asiatico | Latinoamerica | America Latina | Sudamerica |
     Suramerica | Centroamerica | Norteamerica`,
-  // To taste is "catar": small letters are other words.
-  cased: 'Catar | Malta | Irán | Mauricio | Honduras',
-  // Rather the code of Russian.
-  dropped: 'RU',
+  // "catar": to taste, "irán": they will go.
+  cased: 'Catar | Malta | Irán',
+  // Rather the code of Russian; a first name.
+  dropped: 'RU | Mauricio',
   examples: [
     [
       'Vacantes en Camboya para venezolanos, inglés básico',

@@ -56,8 +56,8 @@ export const pt: CountryWords = {
     asiaticos | asiaticas | Sudeste Asiatico | Oriente Medio | Medio Oriente | America Latina | America do Sul |
     America do Norte | lusofono | lusofonos | Ilhas Mauricio | Islandia | Croacia | Eslovaquia | Lituania |
     Letonia | Estonia | Moldavia`,
-  // To taste, "a malta" (we all), "ira" (anger; "irá" in Spanish), a turkey, shrimps, "usa" (uses): small letters or no tilde are other words.
-  cased: 'Catar | Malta | Irã | Peru | Camarões | USA',
+  // To taste, "a malta" (we all), "ira" (anger; "irá" in Spanish), shrimps, "usa" (uses): small letters or no tilde are other words.
+  cased: 'Catar | Malta | Irã | Camarões | USA',
   // "gana": earns, in Spanish. A first name.
   dropped: 'Gana | Maurício',
   examples: [
