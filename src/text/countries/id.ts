@@ -7,7 +7,7 @@ export const id: CountryWords = {
     Singapur | Spore | S'pore | Hongkong | Hong kong | Macao | Korsel | Korut | Jepun | Nihon | Taiwan | Indo | 
              Saudi | Emirat | Uni Emirat | UEA |
     Yordan | Kuwait | Qatar | Libanon | Siria | Turkiye | Turkey | Mongol | Bangladeshi | Bangla | Banglades | Srilanka |
-    Keling | Etiopia | Ethiopia | Nigeria | Eropa | Asia | Asean | Afrika | Amerika | Amerika Latin | Timur Tengah | Asia Tenggara |
+    Keling | Etiopia | Ethiopia | Nigeria | Eropa | Éropa | Asia | Asean | Afrika | Amerika | Amerika Latin | Timur Tengah | Asia Tenggara |
     Asia Timur | USA | Australi | Aussie | Ostrali | Britania | Britania Raya | Inggris | English | Perancis | Spanyol | Portugis | Polandia |
     Kazakstan | Uzbek | Ceska | Selandia | New Zealand | Brazil | Meksiko | Kanada | Norwegia | bahasa Jawa | bahasa Hindi |
        kerja Laos | dolar AS`,
@@ -15,7 +15,7 @@ export const id: CountryWords = {
   cased: 'Yaman | Kuba | ke AS | di AS | dari AS',
   // "as" is English; Jawa Barat, Tengah and Timur are provinces; "bahasa" is any language.
   dropped: 'AS | Jawa | bahasa',
-  // "indo" is going in Portuguese.
+  // HK$ is money; "indo" is going in Portuguese.
   never:
     'indo para | indo pra | indo embora | indo bem | indo ao | indo trabalhar | estou indo | vou indo | vamos indo',
   examples: [

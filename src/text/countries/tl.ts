@@ -5,7 +5,7 @@ export const tl: CountryWords = {
   words: `Pilipino | Pilipina | Pilipinas | Pinas | Pinoy | Pinay | Pinoys | Pinays | Noypi | Filipino | Filipina | Kambodya | Kamboya | Thailander | Biyetnam |
     Byetnam | Malaysya | Indonesya | Indonesyo | Singapura | Hongkong | Tsina | Tsino | Tsinoy | Intsik | Chinoy | Chekwa | Mandarin |
     Fookien | Hapones | Haponesa | wikang Hapon | Nihonggo | Nippongo | Nihongo | Koreano | Koreana | Koryano | Timog Korea | Taiwanese |
-    Indyano | Indiyano | Bumbay | Saudi | KSA | Arabo | Arabyano | Gitnang Silangan | Middle East | Aprika | Aprikano | Africa | Europa | Europe |
+    Indyano | Indiyano | Bumbay | Saudi | KSA | Arabo | Arabyano | Gitnang Silangan | Middle East | mga kano | Aprika | Aprikano | Africa | Europa | Europe |
     Yuropa | Asya | Asyano | Asia | Southeast Asia | Amerika | Amerikano | Amerikana | America | Estados Unidos | Kanada | Canadian |
     Australyano | Awstralya | Australya | Ostrelya | Inglatera | Ingles | Inglis | Britanya | Alemanya | Aleman | Pransya | Pranses | Italya |
     Italyano | Espanya | Espanyol | Kastila | Rusya | Ruso | Turko | Turkiya | Griyego | Olandes | Noruwega | Norwega | Bisaya | Cebuano | Ilocano | Ilokano |

@@ -24,7 +24,7 @@ export const vi: CountryWords = {
     ${joined('tieng', `${BARE} | anh | trung | hoa | viet | thai | nhat | han | lao | nga | phap | duc | khmer`)} |
     ${joined('nguoi | nuoc', `${BARE} | viet | thai | nhat | han | lao | phap | hoa | khmer`)} |
     ${joined('sang | qua | ben', `${BARE} | uc`)} | nuoc my | sang my | qua my | nguoi my |  xkld nhat | xkld han |
-    người Hoa | Cam pu chia | Cam-pu-chia | Cămpuchia | Cao Miên | đi Cam | sang Cam | bên Cam | qua Cam | ben Cam |
+    người Hoa | Cam pu chia | Cam-pu-chia | Cămpuchia | Cao Miên | đi Ấn | sang Ấn | bên Ấn | người Ấn | Đài tệ | đi Cam | sang Cam | bên Cam | qua Cam | ben Cam |
     đi Sing | sang Sing | bên Sing | đi Đài | sang Đài | Miến Điện | Mianma | Phi-líp-pin | Philippin | Philipin | Phi Luật Tân |
     Mã Lai | Ma-lai-xi-a | Malai | In-đô-nê-xi-a | Inđônêxia | Hồng Kong | Hongkong | Ma Cao | Trung Hoa |
     Nam Hàn | Bắc Hàn | Nam Triều Tiên | Anh Quốc | Mỹ quốc | Liên bang Nga | Ả Rập | Ả-rập | Ả Rập Saudi |
@@ -33,11 +33,13 @@ export const vi: CountryWords = {
     Đông Nam Á | Đông Âu | Bắc Âu | Tây Âu |   chau au | chau phi | dong nam a |
     campuchia | cam pu chia | thai lan | trung quoc | dai loan | nhat ban | han quoc | mien dien | na uy | tho nhi ky | hoa ky`,
   // Names of people and everyday words in small letters: "anh" you, "nhật" day, "nước áo" a colour, "an do" eating.
-  cased: `Việt | Thái | Nhật | Hàn | Lào | Nga | Pháp | Đức | Mỹ | Bỉ | Séc | Síp | Ba Lan | An Do | Mong Co | người Anh |
+  cased: `Việt | Trung | Thái | Nhật | Hàn | Lào | Nga | Pháp | Đức | Mỹ | Bỉ | Séc | Síp | Ba Lan | An Do | Mong Co | người Anh |
     nước Anh | người Trung | người Ý | nước Ý | tiếng Ý | nước Áo | người Áo | người Tàu`,
   // "áo" is clothes, with a capital at the start of each line of a shop's post.
   dropped: 'Áo',
-  never: `lao động | lao dong | lao cong | lao công | lao vụ | lao phổi | lao lý | Lào Cai | lao cai | Lao Cai | thuốc lào |
+  never: `Đài Trung | Vân Trung | trung tâm | trung bình | trung gian | trung thực | trung học | trung cấp | trung thu | trung niên | trung ương | trung thành | trung úy |
+    trung tá | trung đội | trung chuyển | trung hạn | trung lập | trung dung | trung tu | trung du | trung đoàn | trung sĩ | trung bộ | trung tam | trung binh | trung gian | trung cap |
+    miền trung | tập trung | trẻ trung | tầm trung | quang trung | Trung Nguyên | Trung Chánh | Trung Hòa | Trung Hoà | Trung Kính | Trung Lương | Trung Sơn | Trung Mỹ Tây | Trung Văn | Trung Sơn | Trung Tự | lao động | lao dong | lao cong | lao công | lao vụ | lao phổi | lao lý | Lào Cai | lao cai | Lao Cai | thuốc lào |
      thai sản | thai san | mang thai | thai kỳ | thai ky | thai nhi | thai nguyen | thai binh |
     Thái Nguyên | Thái Bình | Thái độ | Thái Sơn | Thái Hà | Thái Thịnh | Hồng Thái | trạng thái | Trạng Thái | sinh thái |
     chủ nhật | chu nhat | sinh nhật | cập nhật | Nhật ký | nhật trình | Nhật Tân | thợ hàn | máy hàn | mỏ hàn | que hàn | mối hàn |
