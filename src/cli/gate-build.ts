@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { maskCountries } from '../text/mask-countries.ts';
 import { BUCKETS, gateFeatures, gateText, WINDOW } from '../verdict/gate/features.ts';
 
 /**
@@ -48,6 +49,9 @@ const EPOCHS = 12;
 const ALARM = new Set(['lure', 'person_trade', 'job_scam']);
 const seen = new Uint8Array(BUCKETS);
 
+/** As verdict/gate.ts reads a post: the country it names is masked. */
+const gateInput = (text: string): string => maskCountries(text.normalize('NFKC'));
+
 function example(row: Row, index: number, written: boolean): Example | null {
   const alarm = ALARM.has(row.label);
   const offer = alarm || row.label === 'job';
@@ -55,7 +59,7 @@ function example(row: Row, index: number, written: boolean): Example | null {
   if (row.label === 'talk') return null;
   const weight = written ? (alarm ? 6 : offer ? 2 : 0.7) : alarm ? 3 : 1;
   return {
-    features: Uint16Array.from(gateFeatures(gateText(row.text.slice(0, WINDOW)), seen)),
+    features: Uint16Array.from(gateFeatures(gateText(gateInput(row.text).slice(0, WINDOW)), seen)),
     target: offer ? 1 : 0,
     weight,
     alarm: alarm && written,

@@ -5,8 +5,9 @@ import { fold, normalisePattern } from './normalise.ts';
 import type { Phrase } from './phrase-index.ts';
 import { createPhraseIndex } from './phrase-index.ts';
 
-/** What is done with a hit: masked, masked where written with these capitals, or left as a longer word. */
-type Rule = 'mask' | 'stay' | { readonly cased: string };
+/** What is done with a hit: masked, left as a longer word, masked where written with these capitals or in capitals
+ * throughout, or in texts without certain words. */
+type Rule = 'mask' | 'stay' | { readonly cased: readonly string[] } | { readonly unless: RegExp };
 
 const STEM_FROM = 5;
 const PREFIXED_FROM = 4;
@@ -28,6 +29,8 @@ function cldrPhrases({ cldr, endings, prefixes }: CountryWords): string[] {
 
 const spelled = (word: string): string => fold(normalisePattern(word));
 
+const casedRule = (word: string): Rule => ({ cased: [word, word.toUpperCase()] });
+
 /** All phrases of all languages, a post may mix them. A rule for one spelling holds for all languages. */
 export function countryPhrases(languages: readonly CountryWords[]): Phrase<Rule>[] {
   const rules = new Map<string, Rule>();
@@ -35,7 +38,11 @@ export function countryPhrases(languages: readonly CountryWords[]): Phrase<Rule>
     for (const word of [...cldrPhrases(words), ...split(words.words)]) rules.set(spelled(word), 'mask');
   }
   for (const words of languages) {
-    for (const word of split(words.cased)) rules.set(spelled(word), { cased: normalisePattern(word) });
+    for (const word of split(words.cased)) rules.set(spelled(word), casedRule(normalisePattern(word)));
+    for (const word of split(words.unless?.words)) {
+      const beside = split(words.unless?.beside).join('|');
+      rules.set(spelled(word), { unless: new RegExp(String.raw`(?<!\p{L})(?:${beside})(?!\p{L})`, 'iu') });
+    }
     for (const word of split(words.never)) rules.set(spelled(word), 'stay');
     for (const word of split(words.dropped)) rules.delete(spelled(word));
   }
@@ -45,12 +52,11 @@ export function countryPhrases(languages: readonly CountryWords[]): Phrase<Rule>
 let find: ReturnType<typeof createPhraseIndex<Rule>> | null = null;
 const KATAKANA = /[\p{Script=Katakana}ー]/u;
 
-/** タイ is a country, タイプ is none: Katakana words are parted by other letters. */
+/** タイ is a country, タイプ is none: short Katakana names are parted by other letters, long ones are compounds too. */
 function insideKatakana(text: string, start: number, end: number): boolean {
+  if (end - start >= STEM_FROM) return false;
   const joins = (inner: string, outer: string): boolean => KATAKANA.test(inner) && KATAKANA.test(outer);
-  return (
-    joins(text.charAt(start), text.charAt(start - 1)) || joins(text.charAt(end - 1), text.charAt(end))
-  );
+  return joins(text.charAt(start), text.charAt(start - 1)) || joins(text.charAt(end - 1), text.charAt(end));
 }
 
 const GLUED =
@@ -65,6 +71,14 @@ function wordEnd(text: string, end: number): number {
   return at;
 }
 
+function holds(rule: Rule, text: string, start: number): boolean {
+  if (typeof rule === 'string') return rule === 'mask';
+  if ('cased' in rule) return rule.cased.some((word) => text.startsWith(word, start));
+  return !rule.unless.test(text);
+}
+
+const FLAG = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
+
 /**
  * A normalised text with the names of countries, their people and languages as `[country]`: which country an offer
  * names must not change how it is judged. Towns stay. The words: text/countries/.
@@ -74,10 +88,9 @@ export function maskCountries(text: string): string {
   let masked = '';
   let from = 0;
   for (const { start, end, value } of find(fold(text))) {
-    if (value === 'stay' || insideKatakana(text, start, end)) continue;
-    if (value !== 'mask' && !text.startsWith(value.cased, start)) continue;
+    if (!holds(value, text, start) || insideKatakana(text, start, end)) continue;
     masked += `${text.slice(from, start)}[country]`;
     from = wordEnd(text, end);
   }
-  return masked + text.slice(from);
+  return (masked + text.slice(from)).replace(FLAG, '[country]');
 }

@@ -1,3 +1,4 @@
+import { maskCountries } from '../text/mask-countries.ts';
 import { fold, normalise, normalisePattern } from '../text/normalise.ts';
 import { createPhraseIndex } from '../text/phrase-index.ts';
 import { OFFER_WORDS } from './gate/offer-words.ts';
@@ -59,13 +60,14 @@ export function gate(original: string): Gate {
   const dense = start.match(DENSE_LETTERS)?.length ?? 0;
   const weight = letters + dense * (DENSE_WEIGHT - 1);
   if (weight < MIN_OFFER_WEIGHT) return { pass: false, why: 'short' };
-  const composed = text.normalize('NFKC');
+  // Which country a post names decides nothing; that it names one may.
+  const composed = maskCountries(text.normalize('NFKC'));
   if (reads(composed)) return { pass: true, why: 'pass' };
   if (weight < MIN_WEIGHT) return { pass: false, why: 'short' };
   const offers = readsLikeOffer(composed);
   if (offers && !isPromotion(composed)) return { pass: true, why: 'pass' };
   if (HIDES.test(text) || DOTTED.test(text)) {
-    const plain = normalise(text).text.replace(INNER_DOT, '');
+    const plain = maskCountries(normalise(text).text.replace(INNER_DOT, ''));
     if (reads(plain) || (!offers && readsLikeOffer(plain))) return { pass: true, why: 'pass' };
   }
   if (offers) return { pass: false, why: 'promotion' };

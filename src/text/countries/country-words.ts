@@ -17,6 +17,8 @@ export interface CountryWords {
   readonly dropped?: string;
   /** Longer words that begin or end like a name and are none: they stay. */
   readonly never?: string;
+  /** Words of another meaning in a language that is told by words `beside` them, anywhere in the text. */
+  readonly unless?: { readonly words: string; readonly beside: string };
   /** A sentence and what is left of it; `[country]` for each name. */
   readonly examples: readonly (readonly [text: string, masked: string])[];
 }

@@ -22,12 +22,14 @@ export const en: CountryWords = {
     Americans | USA | U.S.A | U.S | Canadian | Canadians | Mexican | Mexicans | Brazilian | Brazilians | Peruvian | Peruvians |
     Colombian | Colombians | Argentinian | Argentine | Chilean | Venezuelan | Venezuelans | Ecuadorian | Bolivian |
     Cuban | Australian | Australians | Aussie | New Zealander | Kiwi | European | Europeans | African | Africans |
-    Asian | Asians | Arab | Arabs | Mandarin | Cantonese | Hokkien | Tagalog | Hindi | Urdu | Tamil | Tamils | Punjabi`,
+    Asian | Asians | Asia | Europe | Africa | South East Asia | Arab | Arabs | Mandarin | Cantonese | Hokkien | Tagalog | Hindi | Urdu | Tamil | Tamils | Punjabi`,
   // "in us", "to polish", "turkey dinner": small letters are other words.
   cased: 'US | Turkey | Polish | Pole | Jordan | Oman | Turks | Chile | Kiwi | Thai | Danish | Swiss | Lao',
+  never: 'US$ | US $',
   examples: [
     ['Hiring Filipino and Thai staff for Cambodia', 'Hiring [country] and [country] staff for [country]'],
     ['jobs in cambodia, chinese speakers', 'jobs in [country], [country] speakers'],
+    ['US$450 a month', 'US$450 a month'],
     ['Ask us to polish it. US and UK visas.', 'Ask us to polish it. [country] and [country] visas.'],
   ],
 };

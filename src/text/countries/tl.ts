@@ -9,11 +9,16 @@ export const tl: CountryWords = {
     Yuropa | Asya | Asyano | Asia | Southeast Asia | Amerika | Amerikano | Amerikana | America | Estados Unidos | Kanada | Canadian |
     Australyano | Awstralya | Australya | Ostrelya | Inglatera | Ingles | Inglis | Britanya | Alemanya | Aleman | Pransya | Pranses | Italya |
     Italyano | Espanya | Espanyol | Kastila | Rusya | Ruso | Turko | Turkiya | Griyego | Olandes | Noruwega | Norwega | Bisaya | Cebuano | Ilocano | Ilokano |
-    Tagalog |  Hindi speaking | Hindi speaker | Hindi speakers | Hindi language | English and Hindi | Hindi and English | Hindi, Urdu`,
+    Tagalog`,
   // "hapon" is afternoon, "malay" knowing.
   cased: 'Malay | mga Hapon | HK',
-  // "hindi" is "no", with a capital at the start of a sentence; "malayo" far; the PRC gives licences to nurses.
-  dropped: 'Hindi | malayo | PRC',
+  // "malayo" far; the PRC gives licences to nurses.
+  dropped: 'malayo | PRC',
+  // In Filipino it is "no".
+  unless: {
+    words: 'Hindi',
+    beside: 'ang | ng | mga | po | sa | naman | lang | ako | siya | kami | ito | yung | kasi | pero | ba',
+  },
   never: 'laos na | malay ko | malay mo | malay natin | walang malay | malay tao',
   examples: [
     [

@@ -30,7 +30,7 @@ export const OFFER_WORDS: Readonly<Record<string, readonly string[]>> = {
   'zh-Hans': words(`
     招聘 | 诚招 | 急招 | 高薪 | 招人 | 招客服 | 招推广 | 推广若干 | 客服 | 打字员 | 底薪 | 月薪 | 日薪 | 薪资 | 工资 | 包吃住 | 包吃包住 | 包住 |
     包机票 | 机票 | 出国 | 岗位 | 职位 | 兼职 | 日结 | 应聘 | 面试 | 入职 | 试用期 | 转正 | 无需经验 | 不限经验 | 缺钱 | 来钱 | 护照 | 签证 | 路费 |
-    柬埔寨 | 去柬 | 缅北 | 西港 | 妙瓦底 | 迪拜 | 刷单 | 佣金 | 返利 | 押金 | 园区 | 狗推 | 菠菜 | 网投 | 欠债 | 负债 | 债务 | 带你赚 | 赚钱 |
+    缅北 | 西港 | 妙瓦底 | 迪拜 | 刷单 | 佣金 | 返利 | 押金 | 园区 | 狗推 | 菠菜 | 网投 | 欠债 | 负债 | 债务 | 带你赚 | 赚钱 |
     跟我干 | 安家费 | 代孕 | 卖肾 | 肾源 | 卵子 | 抄书 | 手工活 | 公海 | 偷渡 | 走水路 | 财务行政 | 找工作 | 想赚 | 想挣 | 来赚 | 挣钱 | 搞钱 |
     跟我走 | 来上班 | 缺人 | 缺俩人 | 差两个 | 招工 | 急需 | 收人 | 要人 | 带人 | 包路费 | 报销路费 | 提成 | 保底 | 日入 | 月入 | 周结 | 收卡 |
     收银行卡 | 借卡 | 取现 | 跑分 | 代发 | 打字 | 聊天员 | 接机 | 过来上班 | 出来做事 | 有活 | 干活 | 谁想去 | 想去的 | 有护照 | 名额 | 一个月能 | 还债 |
@@ -38,7 +38,7 @@ export const OFFER_WORDS: Readonly<Record<string, readonly string[]>> = {
   `),
   'zh-Hant': words(`
     徵才 | 誠徵 | 急徵 | 高薪 | 徵人 | 客服 | 打字員 | 底薪 | 月薪 | 日薪 | 薪資 | 工資 | 包吃住 | 包吃包住 | 包機票 | 機票 | 出國 | 職缺 | 職位 |
-    兼職 | 日領 | 日結 | 應徵 | 面試 | 到職 | 免經驗 | 缺錢 | 快錢 | 護照 | 簽證 | 柬埔寨 | 緬北 | 西港 | 妙瓦底 | 迪拜 | 杜拜 | 佣金 | 押金 |
+    兼職 | 日領 | 日結 | 應徵 | 面試 | 到職 | 免經驗 | 缺錢 | 快錢 | 護照 | 簽證 | 緬北 | 西港 | 妙瓦底 | 迪拜 | 杜拜 | 佣金 | 押金 |
     園區 | 負債 | 欠債 | 債務 | 卡案 | 預支 | 賺錢 | 安家 | 還清 | 按讚截圖 | 代孕 | 賣腎 | 請人 | 搵工 | 返工 | 睇場 | 企場 | 找工作 | 想賺 |
     缺人 | 收人 | 搵快錢 | 搵食 | 搵錢 | 提成 | 保底 | 日入 | 月入 | 週領 | 收簿 | 收本子 | 借帳戶 | 租帳戶 | 取現 | 代購 | 車手 | 打字 | 接機 |
     打工 | 出來做 | 有工開 | 誰想去 | 有護照 | 名額 | 還債 | 翻身
@@ -52,12 +52,12 @@ export const OFFER_WORDS: Readonly<Record<string, readonly string[]>> = {
   `),
   ko: words(`
     구인 | 채용 | 모집 | 급여 | 월급 | 고수익 | 알바 | 숙식 | 항공권 | 비행기표 | 재택 | 부업 | 초보가능 | 경력무관 | 해외취업 | 상담원 | 텔레마케터 |
-    면접 | 캄보디아 | 통장 | 일당 | 월 보장 | 지원하 | 장기매매 | 신장 | 일자리 | 구해요 | 구합니다 | 사람 구 | 돈 벌 | 돈벌 | 벌고 싶 | 해외 | 출국 |
+    면접 | 통장 | 일당 | 월 보장 | 지원하 | 장기매매 | 신장 | 일자리 | 구해요 | 구합니다 | 사람 구 | 돈 벌 | 돈벌 | 벌고 싶 | 해외 | 출국 |
     여권 | 재택근무 | 급전 | 시급 | 주급 | 수당 | 숙소 | 꿀알바 | 계좌 | 대여 | 갈 사람 | 가실 분 | 같이 갈 | 빚 갚 | 달러 | 자리 있
   `),
   vi: words(`
     tuyển | tuyen dung | tuyển dụng | việc làm | viec lam | việc nhẹ | lương | luong | bao ăn ở |
-    bao an o | vé máy bay | hộ chiếu | ho chieu | campuchia | cam pu chia | ctv | cộng tác viên |
+    bao an o | vé máy bay | hộ chiếu | ho chieu | ctv | cộng tác viên |
     hoa hồng | làm tại nhà | xuất khẩu lao động | xklđ | xkld | ứng trước | ứng tuyển | phỏng vấn |
     nhận việc | thu nhập | đi làm | bán thận | đẻ thuê | mang thai hộ | cần người | can nguoi | cần gấp |
     kiếm tiền | kiem tien | kiếm thêm | việc bên | thiếu người | thieu nguoi | muốn đi làm | ai muốn đi |
@@ -68,7 +68,7 @@ export const OFFER_WORDS: Readonly<Record<string, readonly string[]>> = {
   th: words(`
     รับสมัคร | สมัครงาน | หางาน | งานออนไลน์ | งานพาร์ทไทม์ | รายได้เสริม | รายได้ | เงินเดือน | แอดมิน |
     ตอบแชท | ที่พักฟรี | พาสปอร์ต | ปอยเปต | ค่าคอม | รับด่วน | รับคน | หาคน | ไปทำงาน | ทำงานที่ |
-    ตั๋วเครื่องบิน | กัมพูชา | ฝั่งโน้น | เดินทางได้เลย | ขายไต | อุ้มบุญ | บัญชีม้า | ทำงานต่างประเทศ |
+    ตั๋วเครื่องบิน | ฝั่งโน้น | เดินทางได้เลย | ขายไต | อุ้มบุญ | บัญชีม้า | ทำงานต่างประเทศ |
     ไม่ต้องมีประสบการณ์ | หาเงิน | อยากได้งาน | อยากมีงาน | หางานทำ | มีงาน | งานด่วน | งานดี | งานง่าย |
     รายวัน | ขาดคน | ต้องการคน | ไปด้วยกัน | สนใจงาน | สนใจทัก | ค่าแรง | ออกค่า | รถรับ | ที่พัก |
     บัญชีให้เช่า | เช่าบัญชี | รับเปิดบัญชี | เบิกล่วงหน้า | บินได้เลย | ใครสนใจ | อยากไปทำ |
@@ -90,7 +90,7 @@ export const OFFER_WORDS: Readonly<Record<string, readonly string[]>> = {
   `),
   id: words(`
     lowongan | loker | dibutuhkan | rekrut* | gaji | kerja di | kerja ke | admin chat | operator |
-    cs online | tiket ditanggung | paspor | kamboja | komisi | bonus harian | penghasilan | freelance |
+    cs online | tiket ditanggung | paspor | komisi | bonus harian | penghasilan | freelance |
     melamar | lamaran | job abroad | ke luar negeri | mess | berangkat | nyusul | jual ginjal |
     cari orang | butuh orang | tki | pmi | cari kerja | cari duit | cari cuan | cuan | mau kerja |
     pengen kerja | minat kerja | yg minat | yang minat | butuh 2 | butuh cepat | kurang orang | upah |
@@ -176,7 +176,7 @@ export const OFFER_WORDS: Readonly<Record<string, readonly string[]>> = {
   pt: words(`
     vaga | vagas | contrata-se | contratamos | salário | emprego | trabalho no exterior | passagem |
     passaporte | renda extra | home office | comissão | currículo | sem experiência | hospedagem |
-    tailândia | barriga de aluguel | trampo | trabalho | bico | grana | renda | ganhar dinheiro |
+    barriga de aluguel | trampo | trabalho | bico | grana | renda | ganhar dinheiro |
     ganhar em | dinheiro rápido | dinheiro fácil | preciso de gente | precisamos de | precisando de |
     procuro pessoas | quer trabalhar | quer ganhar | quem topa | chama no pv | chama no zap | freela |
     diária | alugo conta | conta emprestada | conta laranja | me chama no | chama inbox |
@@ -188,7 +188,7 @@ export const OFFER_WORDS: Readonly<Record<string, readonly string[]>> = {
   es: words(`
     vacante* | se busca | buscamos | empleo | trabajo en | sueldo | salario | pasaporte | pasaje |
     vuelo pagado | comisión | comisiones | sin experiencia | ingresos | teletrabajo | contratación |
-    reclut* | tailandia | vientre de alquiler | trabajo | chamba | laburo | camello | pega |
+    reclut* | vientre de alquiler | trabajo | chamba | laburo | camello | pega |
     plata fácil | dinero fácil | ganar dinero | gana dinero | ganas dinero | se necesita* | necesitamos |
     necesito gente | busco gente | buscando gente | quieres trabajar | quieres ganar | pago diario |
     pagan bien | jornada | cupos | interesados al | rento cuenta | presta tu cuenta | quién se anima |
@@ -208,7 +208,7 @@ export const OFFER_WORDS: Readonly<Record<string, readonly string[]>> = {
   ru: words(`
     вакансия | вакансии | требуются | требуется | набираем | набор | зарплата | зп | оклад | заработок |
     подработка | работа в | работа за | удаленка | удалёнка | загранпаспорт | авиабилет | оператор |
-    закладчик | курьер | доход | таиланд | без опыта | ищем | резюме | работа | работу | работать |
+    закладчик | курьер | доход | без опыта | ищем | резюме | работа | работу | работать |
     работы | подработку | нужны люди | нужен человек | нужны ребята | заработать | заработай |
     деньги быстро | легкие деньги | выплаты | платим | оплата | за границ* | перелет | перелёт | жилье |
     жильё | дроп | дропы | сдать карту | аренда карты | вахта | кто готов | готов* ехать | в месяц |
@@ -216,7 +216,7 @@ export const OFFER_WORDS: Readonly<Record<string, readonly string[]>> = {
   `),
   tr: words(`
     iş ilanı | eleman | personel | maaş | aranıyor | alınacak | alınacaktır | iş başvurusu | pasaport |
-    uçak bileti | uzakdoğu | konaklama | ek gelir | evden çalış* | komisyon | başvuru |
+    uçak bileti | konaklama | ek gelir | evden çalış* | komisyon | başvuru |
     arkadaş alıyoruz | arkadaş daha alıyoruz | yurtdışı | iş var | iş arıyor* | iş arayan* | çalışacak |
     çalışmak | kazanmak | kazanç | para kazan* | ek iş | günlük ödeme | günlük kazan* | haftalık ödeme |
     kişi lazım | adam lazım | arkadaş lazım | vize | bilet | hesap kirala* | iban kirala* | kim gelir |

@@ -29,11 +29,51 @@ const NATIONALITIES: Readonly<Record<string, string>> = {
 const UNPARTED =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
+
+/** Names of countries inside other words, towns and money, or with another meaning: swapping them tells nothing. */
+const NO_NAME = [
+  ...['Thủ Đức', 'Đức Hoà', 'Đức Hòa', 'Đức Huệ', 'Đức Cơ', 'Mỹ Tho', 'Mỹ Đình', 'Lào Cai'],
+  ...[
+    'ปลาวาฬ',
+    'เวลาวัน',
+    'ปราจีน',
+    'คลาวด์',
+    'ម៉ាឡេស៊ី',
+    'ចិន្តា',
+    'ມາເລເຊຍ',
+    'تھائی لینڈ',
+    'បង់ក្លាដែស',
+    'สปป.ลาว',
+    'Emirat Arab',
+  ],
+  ...['US$', 'Arab Saudi', 'Korea Selatan', '老挝金三角', '老挝语', 'ຢູ່ມາເລ'],
+  // No; the office; "she", "bring", "mother", "girl": the names are not told from them without a dictionary.
+  ...['Hindi siya', 'Hindi ako', "Hindi 'bobo'", 'بيرو د', 'لاؤ', 'தாய் பக்கம்', 'မလေး'],
+  ...'ລາວວ່າ ລາວບອກ ລາວຖາມ ລາວຕອບ ລາວບໍ່ ລາວຢາກ ລາວຊິ ລາວຈະ ລາວກໍ ລາວອາຍຸ ລາວເປີດ ລາວເຄີຍ ລາວໃຫ້ ລາວເອົາ ລາວຫນີ ໃຫ້ລາວ ຖາມລາວ ບອກລາວ'.split(
+    ' ',
+  ),
+];
+
+/** Outside of the words of NO_NAME that hold the name. */
+function outsideOf(name: string, source: string): string {
+  const around = NO_NAME.filter((word) => word.includes(name)).map((word) => {
+    const [before = '', after = ''] = word.split(name);
+    const plain = (part: string): string => part.replace(/[$]/g, String.raw`\$`);
+    return String.raw`(?!(?<=${plain(before)})${name}${plain(after)})`;
+  });
+  return around.join('') + source;
+}
+
 function wholeWord(name: string): RegExp {
+  // タイ is none in タイプ.
+  if (KATAKANA.test(name)) {
+    return new RegExp(String.raw`(?<![\p{Script=Katakana}ー])${name}(?![\p{Script=Katakana}ー])`, 'gu');
+  }
   const plain = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   return UNPARTED.test(name)
-    ? new RegExp(plain, 'gu')
-    : new RegExp(String.raw`(?<![\p{L}\p{M}])${plain}(?![\p{L}\p{M}])`, 'gu');
+    ? new RegExp(outsideOf(name, plain), 'gu')
+    : new RegExp(String.raw`(?<![\p{L}\p{M}])${outsideOf(name, plain)}(?![\p{L}\p{M}])`, 'gu');
 }
 
 interface Names {

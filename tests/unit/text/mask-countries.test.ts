@@ -37,6 +37,7 @@ describe('maskCountries', () => {
     ['no names here', 'no names here'],
     ['タイプとスタイル', 'タイプとスタイル'],
     ['タイで仕事', '[country]で仕事'],
+    ['🇵🇪 Lima', '[country] Lima'],
   ])('%j', (text, expected) => {
     expect(maskCountries(text)).toBe(expected);
   });
