@@ -2,6 +2,7 @@ import { languageByLetters } from './language/by-letters.ts';
 import { latinLanguage } from './language/latin.ts';
 import { countScripts, leadingScript } from './language/scripts.ts';
 import { languageOf } from './languages.ts';
+import { COUNTRY_MASK, maskCountries } from './mask-countries.ts';
 
 /** Scripts that one language of ours writes. */
 const BY_SCRIPT: Readonly<Record<string, string>> = {
@@ -42,12 +43,14 @@ export function detectLanguage(text: string, hint?: string | null): DetectedLang
     return { lang: 'und', script: script === null ? 'Zyyy' : script, confident: false };
 
   const settled = BY_SCRIPT[script];
+  // Which country a text names does not tell its language.
+  const words = settled === undefined ? maskCountries(text).replaceAll(COUNTRY_MASK, ' ') : text;
   const guess =
     settled !== undefined
       ? { lang: settled, confident: true }
       : script === 'Latn'
-        ? latinLanguage(text)
-        : (languageByLetters(text, script) ?? { lang: 'und', confident: false });
+        ? latinLanguage(words)
+        : (languageByLetters(words, script) ?? { lang: 'und', confident: false });
   const shown = script === 'Han' ? (guess.lang === 'zh-Hant' ? 'Hant' : 'Hans') : script;
   if (hinted !== null && hinted.tag !== 'und' && !guess.confident && plausible(hinted.scripts, script)) {
     return { lang: hinted.tag, script: shown, confident: true };

@@ -77,6 +77,8 @@ function holds(rule: Rule, text: string, start: number): boolean {
   return !rule.unless.test(text);
 }
 
+/** What stands for a country in the model's input. */
+export const COUNTRY_MASK = '[country]';
 const FLAG = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
 
 /**
@@ -89,8 +91,8 @@ export function maskCountries(text: string): string {
   let from = 0;
   for (const { start, end, value } of find(fold(text))) {
     if (!holds(value, text, start) || insideKatakana(text, start, end)) continue;
-    masked += `${text.slice(from, start)}[country]`;
+    masked += `${text.slice(from, start)}${COUNTRY_MASK}`;
     from = wordEnd(text, end);
   }
-  return (masked + text.slice(from)).replace(FLAG, '[country]');
+  return (masked + text.slice(from)).replace(FLAG, COUNTRY_MASK);
 }
