@@ -19,7 +19,7 @@ const READERS =
     ' ',
   );
 
-const plain = (name: string): string => name.replace(/ ?[(（].*[)）]/, '').trim();
+const plain = (name: string): string => name.replace(/\u200B| ?[(（].*[)）]/gu, '').trim();
 
 function namesIn(lang: string): string[] {
   const names = new Set<string>();

@@ -1,7 +1,7 @@
 import { CLDR_NAMES } from './countries/cldr.ts';
 import type { CountryWords } from './countries/country-words.ts';
 import { COUNTRY_WORDS } from './countries/registry.ts';
-import { fold, normalisePattern } from './normalise.ts';
+import { fold } from './normalise.ts';
 import type { Phrase } from './phrase-index.ts';
 import { createPhraseIndex } from './phrase-index.ts';
 
@@ -27,7 +27,10 @@ function cldrPhrases({ cldr, endings, prefixes }: CountryWords): string[] {
   );
 }
 
-const spelled = (word: string): string => fold(normalisePattern(word));
+/** As it meets normalised text. For these words NFKC is all that normalising does (a test holds it), and their number
+ * makes the whole of it slow. */
+const composed = (word: string): string => word.normalize('NFKC');
+const spelled = (word: string): string => fold(composed(word));
 
 const casedRule = (word: string): Rule => ({ cased: [word, word.toUpperCase()] });
 
@@ -38,7 +41,7 @@ export function countryPhrases(languages: readonly CountryWords[]): Phrase<Rule>
     for (const word of [...cldrPhrases(words), ...split(words.words)]) rules.set(spelled(word), 'mask');
   }
   for (const words of languages) {
-    for (const word of split(words.cased)) rules.set(spelled(word), casedRule(normalisePattern(word)));
+    for (const word of split(words.cased)) rules.set(spelled(word), casedRule(composed(word)));
     for (const word of split(words.unless?.words)) {
       const beside = split(words.unless?.beside).join('|');
       rules.set(spelled(word), { unless: new RegExp(String.raw`(?<!\p{L})(?:${beside})(?!\p{L})`, 'iu') });

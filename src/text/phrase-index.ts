@@ -52,6 +52,13 @@ const KEY_LENGTH = 2;
 /** A number of two units, for the quick look whether any phrase begins with them; different ones may share it. */
 const pairOf = (first: number, second: number): number => ((first * 31) ^ second) & 0xffff;
 
+/** A small letter of a script that parts words, in the ranges that most text is in: after another one of these no
+ * phrase begins but those that are open at their left. */
+const parted = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0xdf && unit <= 0x17f && unit !== 0xf7) ||
+  (unit >= 0x430 && unit <= 0x45f);
+
 /** Finds the phrases: from the left, the longest at a place, not overlapping. Time grows with the text alone. */
 export function createPhraseIndex<T>(phrases: readonly Phrase<T>[]): (text: string) => PhraseHit<T>[] {
   const byStart = new Map<string, Entry<T>[]>();
@@ -67,13 +74,20 @@ export function createPhraseIndex<T>(phrases: readonly Phrase<T>[]): (text: stri
     else list.push(entry);
   }
   const begins = new Uint8Array(0x1_0000);
-  for (const key of byStart.keys()) begins[pairOf(key.charCodeAt(0), key.charCodeAt(1))] = 1;
-  for (const list of byStart.values()) list.sort((a, b) => b.text.length - a.text.length);
+  const beginsInside = new Uint8Array(0x1_0000);
+  for (const [key, list] of byStart) {
+    const pair = pairOf(key.charCodeAt(0), key.charCodeAt(1));
+    begins[pair] = 1;
+    if (list.some(({ openLeft }) => openLeft)) beginsInside[pair] = 1;
+    list.sort((a, b) => b.text.length - a.text.length);
+  }
 
   return (text) => {
     const hits: PhraseHit<T>[] = [];
     for (let at = 0; at < text.length - 1; at += 1) {
-      if (begins[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 0) continue;
+      const first = text.charCodeAt(at);
+      const inside = parted(first) && at > 0 && parted(text.charCodeAt(at - 1));
+      if ((inside ? beginsInside : begins)[pairOf(first, text.charCodeAt(at + 1))] === 0) continue;
       const entries = byStart.get(text.slice(at, at + KEY_LENGTH));
       if (entries === undefined) continue;
       for (const entry of entries) {

@@ -5,7 +5,7 @@ import { CLDR_NAMES } from '../../../src/text/countries/cldr.ts';
 import { COUNTRY_WORDS } from '../../../src/text/countries/registry.ts';
 import { maskCountries } from '../../../src/text/mask-countries.ts';
 import { modelInput } from '../../../src/text/model-input.ts';
-import { normalise } from '../../../src/text/normalise.ts';
+import { normalise, normalisePattern } from '../../../src/text/normalise.ts';
 import { swapsOf } from '../signals/swaps.ts';
 
 const masked = (text: string): string => maskCountries(normalise(text).text);
@@ -19,6 +19,12 @@ describe('src/text/countries', () => {
     expect(named.toSorted(), 'each key of cldr.ts belongs to one file').toEqual(
       Object.keys(CLDR_NAMES).toSorted(),
     );
+  });
+
+  it('needs no more than NFKC to be spelled as normalised text is', () => {
+    const lists = [...Object.values(CLDR_NAMES), ...COUNTRY_WORDS.map(({ words }) => words)];
+    const words = lists.flatMap((list) => list.split('|').map((word) => word.trim()));
+    expect(words.filter((word) => normalisePattern(word) !== word.normalize('NFKC'))).toEqual([]);
   });
 
   it.each(COUNTRY_WORDS.flatMap(({ examples }) => examples))('%s', (text, expected) => {
@@ -51,7 +57,9 @@ describe('over the corpus', { timeout: 600_000 }, () => {
       const others = swapsOf(text, lang);
       swaps += others.length;
       const before = others.length > 0 ? modelInput(text) : '';
-      return others.flatMap(({ swap, text: other }) => (modelInput(other) === before ? [] : [`${id} ${swap}`]));
+      return others.flatMap(({ swap, text: other }) =>
+        modelInput(other) === before ? [] : [`${id} ${swap}`],
+      );
     });
     expect(swaps).toBeGreaterThan(5000);
     expect(told, 'add the names to the file of their language in src/text/countries').toEqual([]);
