@@ -91,11 +91,53 @@ const TO_CYRILLIC: Readonly<Record<string, string>> = {
   X: 'Х',
   I: 'І',
 };
+/** Drawn less alike, so read as Cyrillic only where most of the word is: hand-written forms, Greek, small capitals,
+ * digits between letters. */
+const IN_CYRILLIC_WORDS: Readonly<Record<string, string>> = {
+  ...TO_CYRILLIC,
+  ...{ u: 'и', U: 'И', ᴎ: 'и', ᴙ: 'я', m: 'м', t: 'т', k: 'к', n: 'н', h: 'н', r: 'г' },
+  ...{
+    α: 'а',
+    σ: 'о',
+    ο: 'о',
+    θ: 'о',
+    Θ: 'О',
+    ε: 'е',
+    ρ: 'р',
+    τ: 'т',
+    κ: 'к',
+    π: 'п',
+    Α: 'А',
+    Ο: 'О',
+    Ε: 'Е',
+  },
+};
+/** So many letters that no Latin one is drawn like make a word Cyrillic, whatever the others are. */
+const UNMISTAKEN = 3;
+const DIGITS_IN_CYRILLIC: Readonly<Record<string, string>> = { '0': 'о', '3': 'з', '6': 'б' };
+const DIGIT_INSIDE =
+  /(?<=\p{Script=Cyrillic}\p{Script=Cyrillic}|^\p{Script=Cyrillic})[036](?=\p{Script=Cyrillic})|^[36](?=\p{Script=Cyrillic}{4})/gu;
 
 const MIXED_TOKEN = /[\p{L}\p{M}\p{Nd}]+/gu;
 const LATIN = /\p{Script=Latin}/gu;
 const LOOKALIKE_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** The letters of a Cyrillic word that are none, by their place, as they are meant. */
+function asCyrillic(token: string): Record<number, string> {
+  const meant: Record<number, string> = {};
+  let word = '';
+  for (let at = 0; at < token.length; at += 1) {
+    const letter = IN_CYRILLIC_WORDS[token[at] ?? ''];
+    if (letter !== undefined) meant[at] = letter;
+    word += letter ?? token[at] ?? '';
+  }
+  for (const { index, 0: digit } of word.matchAll(DIGIT_INSIDE)) {
+    const letter = DIGITS_IN_CYRILLIC[digit];
+    if (letter !== undefined) meant[index] = letter;
+  }
+  return meant;
+}
 
 /**
  * Folds look-alike letters inside a token that mixes Latin with Cyrillic or Greek to the script of most of its
@@ -110,6 +152,15 @@ export function foldConfusables(source: MappedText): MappedText {
     const token = match[0];
     const latin = token.match(LATIN) ?? [];
     const other = token.match(LOOKALIKE_SCRIPT) ?? [];
+    const cyrillic = other.filter((letter) => CYRILLIC.test(letter));
+    const strange = [...latin, ...other.filter((letter) => !CYRILLIC.test(letter))];
+    const unmistaken = cyrillic.filter((letter) => !(letter in TO_LATIN)).length;
+    const most = cyrillic.length > strange.length || unmistaken >= UNMISTAKEN;
+    if (most && strange.every((letter) => letter in IN_CYRILLIC_WORDS)) {
+      for (const [at, letter] of Object.entries(asCyrillic(token)))
+        folded.set(match.index + Number(at), letter);
+      continue;
+    }
     if (latin.length === 0 || other.length === 0) continue;
     const toLatin = other.every((letter) => letter in TO_LATIN);
     const toCyrillic =
@@ -125,7 +176,7 @@ export function foldConfusables(source: MappedText): MappedText {
   if (folded.size === 0) return source;
   return replaceMapped(
     source,
-    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/gu,
+    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}036]/gu,
     (match) => folded.get(match.index) ?? null,
   );
 }
