@@ -27,9 +27,10 @@ export const BUDGETS: readonly Budget[] = [
   { file: /^sites\/.*\.js$/, gzipKb: 80, why: 'adapters; a page loads those of its own site alone' },
   {
     file: /^background\.js$/,
-    gzipKb: 490,
-    // Raised from 350 by way of 420: words of signals in 37 languages and spellings are more than half of it, 72 kB tell
-    // one language of Latin letters from another, 40 kB are the gate's weights. All are needed before the first post.
+    gzipKb: 560,
+    // Raised from 350 by way of 420 and 490: words of signals in 37 languages and spellings are more than half of it,
+    // 72 kB tell one language of Latin letters from another, 60 kB are names of countries, which are masked before
+    // anything is judged, 40 kB are the gate's weights. All are needed before the first post.
     why: 'signals, patterns and places; parsed at each wake-up',
   },
   { file: /^chunks\/.*\.js$/, gzipKb: 450, why: 'our own pages, the model library among them' },
