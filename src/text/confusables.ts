@@ -114,9 +114,10 @@ const IN_CYRILLIC_WORDS: Readonly<Record<string, string>> = {
 };
 /** So many letters that no Latin one is drawn like make a word Cyrillic, whatever the others are. */
 const UNMISTAKEN = 3;
-const DIGITS_IN_CYRILLIC: Readonly<Record<string, string>> = { '0': 'о', '3': 'з', '6': 'б' };
+const DIGITS_IN_CYRILLIC: Readonly<Record<string, string>> = { '3': 'з', '6': 'б' };
+// A 3 inside a word is as often an "e": normalise.ts reads it so.
 const DIGIT_INSIDE =
-  /(?<=\p{Script=Cyrillic}\p{Script=Cyrillic}|^\p{Script=Cyrillic})[036](?=\p{Script=Cyrillic})|^[36](?=\p{Script=Cyrillic}{4})/gu;
+  /(?<=\p{Script=Cyrillic}\p{Script=Cyrillic}|^\p{Script=Cyrillic})6(?=\p{Script=Cyrillic})|^[36](?=\p{Script=Cyrillic}{4})/gu;
 
 const MIXED_TOKEN = /[\p{L}\p{M}\p{Nd}]+/gu;
 const LATIN = /\p{Script=Latin}/gu;
@@ -155,7 +156,7 @@ export function foldConfusables(source: MappedText): MappedText {
     const cyrillic = other.filter((letter) => CYRILLIC.test(letter));
     const strange = [...latin, ...other.filter((letter) => !CYRILLIC.test(letter))];
     const unmistaken = cyrillic.filter((letter) => !(letter in TO_LATIN)).length;
-    const most = cyrillic.length > strange.length || unmistaken >= UNMISTAKEN;
+    const most = unmistaken >= UNMISTAKEN || (unmistaken > 0 && cyrillic.length > strange.length);
     if (most && strange.every((letter) => letter in IN_CYRILLIC_WORDS)) {
       for (const [at, letter] of Object.entries(asCyrillic(token)))
         folded.set(match.index + Number(at), letter);
@@ -176,7 +177,7 @@ export function foldConfusables(source: MappedText): MappedText {
   if (folded.size === 0) return source;
   return replaceMapped(
     source,
-    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}036]/gu,
+    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}36]/gu,
     (match) => folded.get(match.index) ?? null,
   );
 }
