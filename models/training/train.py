@@ -3,10 +3,10 @@
 whole epoch when the same command is given again.
 
 usage: train.py [--base DIR] [--name NAME] [--layers 6] [--epochs 3] [--seed 1] [--start FILE] [--teacher FILE]... [--thin N]
-                [--without KIND]...
+                [--without KIND]... [--repeat PREFIX=N]...
 --thin N: an epoch sees one Nth of the ordinary posts, each epoch another. --without: pairs, hard-negatives,
 augmentation, or a file of texts.py (emscad, tg_ru): what the comparisons of the card leave out.
---start: a checkpoint to go on from instead of the base. --teacher: logits of teach.py, of several files
+--repeat: rows whose id begins so are seen N times an epoch. --start: a checkpoint to go on from instead of the base. --teacher: logits of teach.py, of several files
 their mean; half of the loss of a row that a teacher has judged is then the distance to them. The word embeddings stay as the base has them, so that they can be shipped as the 4-bit blocks
 that they come in.
 Writes runs/NAME/epoch-N.pt (fp16 weights), runs/NAME/state.pt (to go on from) and runs/NAME/log.jsonl."""
@@ -126,6 +126,14 @@ def rows_without(rows, kinds):
     return [r for r in rows if r["file"] not in kinds and r["id"] not in left_out]
 
 
+def repeated(rows, given):
+    """The rows, and those of each `PREFIX=N` another N - 1 times."""
+    more = []
+    for prefix, times in (g.rsplit("=", 1) for g in given):
+        more += [r for r in rows if r["id"].startswith(prefix)] * (int(times) - 1)
+    return rows + more
+
+
 def left_out_ids(kinds):
     written = corpus() if {"pairs", "hard-negatives"} & set(kinds) else []
     paired = {r["id"] for r in written if r.get("pair")} if "pairs" in kinds else set()
@@ -177,6 +185,7 @@ def main():
     parser.add_argument("--teacher", type=lambda p: HERE / p, action="append", default=[])
     parser.add_argument("--thin", type=int, default=1)
     parser.add_argument("--without", action="append", default=[])
+    parser.add_argument("--repeat", action="append", default=[], metavar="PREFIX=N")
     parser.add_argument("--rate", type=float, default=ENCODER_RATE)
     parser.add_argument("--rows", type=lambda p: HERE / p, default=HERE / "runs/train.jsonl")
     parser.add_argument("--threads", type=int, default=2)
@@ -185,7 +194,7 @@ def main():
     torch.manual_seed(arguments.seed)
     out = HERE / "runs" / arguments.name
     out.mkdir(parents=True, exist_ok=True)
-    rows = rows_without(read_lines(arguments.rows), arguments.without)
+    rows = repeated(rows_without(read_lines(arguments.rows), arguments.without), arguments.repeat)
     change = (lambda text, _: text) if "augmentation" in arguments.without else augment
     tokenizer = Tokenizer.from_file(str(arguments.base / "tokenizer.json"))
     tokenizer.no_truncation()
