@@ -74,10 +74,16 @@ function wordEnd(text: string, end: number): number {
   return at;
 }
 
-function holds(rule: Rule, text: string, start: number): boolean {
-  if (typeof rule === 'string') return rule === 'mask';
-  if ('cased' in rule) return rule.cased.some((word) => text.startsWith(word, start));
-  return !rule.unless.test(text);
+/** Whether a hit is to be masked. What the whole text says is looked up once: a text may be nothing but such words. */
+function ruling(text: string): (rule: Rule, start: number) => boolean {
+  const told = new Map<RegExp, boolean>();
+  return (rule, start) => {
+    if (typeof rule === 'string') return rule === 'mask';
+    if ('cased' in rule) return rule.cased.some((word) => text.startsWith(word, start));
+    const known = told.get(rule.unless) ?? rule.unless.test(text);
+    told.set(rule.unless, known);
+    return !known;
+  };
 }
 
 /** What stands for a country in the model's input. */
@@ -90,10 +96,12 @@ const FLAG = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
  */
 export function maskCountries(text: string): string {
   find ??= createPhraseIndex(countryPhrases(COUNTRY_WORDS));
+  const holds = ruling(text);
   let masked = '';
   let from = 0;
   for (const { start, end, value } of find(fold(text))) {
-    if (!holds(value, text, start) || insideKatakana(text, start, end)) continue;
+    // Inside a word that went with its beginning.
+    if (start < from || !holds(value, start) || insideKatakana(text, start, end)) continue;
     masked += `${text.slice(from, start)}${COUNTRY_MASK}`;
     from = wordEnd(text, end);
   }

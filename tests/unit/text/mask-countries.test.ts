@@ -49,6 +49,18 @@ describe('maskCountries', () => {
   });
 });
 
+describe('a text of one word, again and again', () => {
+  it.each(['Hindi', 'US', 'Cambodia', 'laos na', 'タイプ'])('%s is read in one go', (word) => {
+    const text = `${word} `.repeat(40_000);
+    expect(maskCountries(text).length).toBeGreaterThan(0);
+    expect(maskCountries(`${text}ang`).endsWith('ang')).toBe(true);
+  });
+});
+
+it('reads names glued to one another in one go', () => {
+  expect(maskCountries('ካምቦዲያ'.repeat(30_000))).toBe('[country]');
+});
+
 describe('over the corpus', { timeout: 600_000 }, () => {
   it('the model is given the same, whichever country, nationality or language a text names', async () => {
     const texts = (await Promise.all((['train', 'dev'] as const).map(corpusPart))).flat();
