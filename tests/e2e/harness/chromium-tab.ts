@@ -55,7 +55,7 @@ export async function chromiumTab(page: Page): Promise<Tab> {
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     closedRoots: (bring) => closedRoots(cdp, bring ?? null),
-    screenshot: async (path) => void (await page.screenshot({ path })),
+    screenshot: async (path) => void (await page.screenshot({ path, animations: 'disabled' })),
     async setViewport(width, height, scheme = 'light') {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme: scheme });
