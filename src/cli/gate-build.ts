@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { maskCountries } from '../text/mask-countries.ts';
-import { BUCKETS, gateFeatures, gateText, WINDOW } from '../verdict/gate/features.ts';
+import { BUCKETS, gateFeatures, gateInput, gateText, WINDOW } from '../verdict/gate/features.ts';
 
 /**
  * Learns the weights of src/verdict/gate/weights.ts: `node src/cli/gate-build.ts --data DIR` (DIR: the third-party
@@ -48,9 +47,6 @@ const FOLDS = 4;
 const EPOCHS = 12;
 const ALARM = new Set(['lure', 'person_trade', 'job_scam']);
 const seen = new Uint8Array(BUCKETS);
-
-/** As verdict/gate.ts reads a post: the country it names is masked. */
-const gateInput = (text: string): string => maskCountries(text.normalize('NFKC'));
 
 function example(row: Row, index: number, written: boolean): Example | null {
   const alarm = ALARM.has(row.label);

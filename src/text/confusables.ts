@@ -126,6 +126,8 @@ const DIGITS_IN_CYRILLIC: Readonly<Record<string, string>> = { '3': 'з', '6': '
 const DIGIT_INSIDE =
   /(?<=\p{Script=Cyrillic}\p{Script=Cyrillic}|^\p{Script=Cyrillic})6(?=\p{Script=Cyrillic})|^[36](?=\p{Script=Cyrillic}{4})/gu;
 
+const HIDING_DIGIT = /[36]/;
+
 const MIXED_TOKEN = /[\p{L}\p{M}\p{Nd}]+/gu;
 const LATIN = /\p{Script=Latin}/gu;
 const LOOKALIKE_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
@@ -162,6 +164,8 @@ export function foldConfusables(source: MappedText): MappedText {
     const other = token.match(LOOKALIKE_SCRIPT) ?? [];
     const cyrillic = other.filter((letter) => CYRILLIC.test(letter));
     const strange = [...latin, ...other.filter((letter) => !CYRILLIC.test(letter))];
+    // A word of one script, as nearly all are.
+    if (strange.length === 0 && !HIDING_DIGIT.test(token)) continue;
     const unmistaken = cyrillic.filter((letter) => !(letter in TO_LATIN)).length;
     const most = unmistaken >= UNMISTAKEN || (unmistaken > 0 && cyrillic.length > strange.length);
     if (most && strange.every((letter) => letter in IN_CYRILLIC_WORDS)) {

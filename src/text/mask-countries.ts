@@ -1,6 +1,6 @@
 import { CLDR_NAMES } from './countries/cldr.ts';
 import type { CountryWords } from './countries/country-words.ts';
-import { COUNTRY_WORDS } from './countries/registry.ts';
+import { COUNTRY_NAMES } from './countries/registry.ts';
 import { fold } from './normalise.ts';
 import type { Phrase } from './phrase-index.ts';
 import { createPhraseIndex } from './phrase-index.ts';
@@ -95,7 +95,7 @@ const FLAG = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
  * names must not change how it is judged. Towns stay. The words: text/countries/.
  */
 export function maskCountries(text: string): string {
-  find ??= createPhraseIndex(countryPhrases(COUNTRY_WORDS));
+  find ??= createPhraseIndex(countryPhrases(COUNTRY_NAMES));
   const holds = ruling(text);
   let masked = '';
   let from = 0;

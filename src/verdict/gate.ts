@@ -1,6 +1,7 @@
 import { maskCountries } from '../text/mask-countries.ts';
 import { fold, normalise, normalisePattern } from '../text/normalise.ts';
 import { createPhraseIndex } from '../text/phrase-index.ts';
+import { gateInput } from './gate/features.ts';
 import { OFFER_WORDS } from './gate/offer-words.ts';
 import { isPromotion } from './gate/promotions.ts';
 import { offerScore } from './gate/score.ts';
@@ -60,8 +61,7 @@ export function gate(original: string): Gate {
   const dense = start.match(DENSE_LETTERS)?.length ?? 0;
   const weight = letters + dense * (DENSE_WEIGHT - 1);
   if (weight < MIN_OFFER_WEIGHT) return { pass: false, why: 'short' };
-  // Which country a post names decides nothing; that it names one may.
-  const composed = maskCountries(text.normalize('NFKC'));
+  const composed = gateInput(text);
   if (reads(composed)) return { pass: true, why: 'pass' };
   if (weight < MIN_WEIGHT) return { pass: false, why: 'short' };
   const offers = readsLikeOffer(composed);

@@ -38,7 +38,7 @@ import { ar } from './ar.ts';
 import { am } from './am.ts';
 
 /** Every language that names countries; the order decides nothing. */
-export const COUNTRY_WORDS: readonly CountryWords[] = [
+export const COUNTRY_NAMES: readonly CountryWords[] = [
   en,
   zh,
   zhHant,

@@ -1,3 +1,5 @@
+import { maskCountries } from '../../text/mask-countries.ts';
+
 /** Size of the weight table; two n-grams that share a place share a weight. */
 export const BUCKETS = 1 << 16;
 
@@ -7,6 +9,9 @@ export const WINDOW = 700;
 const DIGITS = /\p{Nd}+/gu;
 const SPACES = /[\s\p{P}]+/gu;
 const LONGEST = 4;
+
+/** A post as the gate is given it, and as its weights were learned: NFKC, and which country it names is masked. */
+export const gateInput = (post: string): string => maskCountries(post.normalize('NFKC'));
 
 /** The text as the gate reads it: NFKC, small letters, numbers as one sign, punctuation and space as one space. */
 export function gateText(text: string): string {

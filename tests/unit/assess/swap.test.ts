@@ -4,7 +4,7 @@ import { createWasmClassifier } from '../../../src/classifier/node-wasm.ts';
 import { corpusPart } from '../../../src/cli/evaluation/rows.ts';
 import type { Classifier } from '../../../src/contracts/classifier.ts';
 import { calibration } from '../../../src/verdict/calibration.ts';
-import { swapsOf } from '../signals/swaps.ts';
+import { swapsOf } from '../../swaps.ts';
 
 /** The shipped model, asked once for each text: a swap that it cannot see costs nothing. */
 async function shippedModel(): Promise<{ classifier: Classifier; asked: () => number }> {
@@ -34,7 +34,7 @@ describe('the whole judgement', { timeout: 600_000 }, () => {
     let swaps = 0;
     const changed: string[] = [];
     for (const { id, lang, text } of await corpusPart('dev')) {
-      const others = swapsOf(text, lang);
+      const others = swapsOf(text, lang, 'names');
       swaps += others.length;
       const before = others.length > 0 ? await judged(text) : '';
       for (const { swap, text: other } of others) {

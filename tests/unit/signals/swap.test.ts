@@ -7,7 +7,7 @@ import { findPlaces } from '../../../src/text/places.ts';
 import { normalise } from '../../../src/text/normalise.ts';
 import { gate } from '../../../src/verdict/gate.ts';
 import { levelFromSignals } from '../../../src/verdict/signal-level.ts';
-import { swapsOf } from './swaps.ts';
+import { swapsOf } from '../../swaps.ts';
 
 const level = (reading: SignalReading): string => levelFromSignals(reading).level;
 const signals = (reading: SignalReading): Set<string> => new Set(reading.marks.map(({ signal }) => signal));

@@ -1,4 +1,4 @@
-import { COUNTRY_WORDS } from '../../../src/text/places/companions.ts';
+import { COUNTRY_WORDS } from '../src/text/places/companions.ts';
 
 /** Countries that posts name: where compounds are, where people come from, where honest work is. */
 const COUNTRIES =
@@ -81,15 +81,27 @@ function outsideOf(name: string, source: string): string {
   return around.join('') + source;
 }
 
-function wholeWord(name: string): RegExp {
-  // タイ is none in タイプ.
-  if (KATAKANA.test(name)) {
-    return new RegExp(String.raw`(?<![\p{Script=Katakana}ー])${name}(?![\p{Script=Katakana}ー])`, 'gu');
-  }
+/**
+ * Which places of a name are swapped. `any`: also inside longer words where a script parts none: a rule that looks
+ * for words must stand it. `names`: not where the name is none, so that what is left must be the same.
+ */
+type Where = 'any' | 'names';
+
+function placesOf(name: string, where: Where): RegExp {
   const plain = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const source = where === 'any' ? plain : outsideOf(name, plain);
+  // タイ is none in タイプ.
+  if (where === 'names' && KATAKANA.test(name)) {
+    return new RegExp(String.raw`(?<![\p{Script=Katakana}ー])${source}(?![\p{Script=Katakana}ー])`, 'gu');
+  }
   return UNPARTED.test(name)
-    ? new RegExp(outsideOf(name, plain), 'gu')
-    : new RegExp(String.raw`(?<![\p{L}\p{M}])${outsideOf(name, plain)}(?![\p{L}\p{M}])`, 'gu');
+    ? new RegExp(source, 'gu')
+    : new RegExp(String.raw`(?<![\p{L}\p{M}])${source}(?![\p{L}\p{M}])`, 'gu');
+}
+
+export interface Swap {
+  readonly swap: string;
+  readonly text: string;
 }
 
 interface Names {
@@ -98,9 +110,9 @@ interface Names {
   readonly targets: readonly string[];
 }
 
-function namesOf(known: readonly string[], targets: readonly string[]): Names {
+function namesOf(known: readonly string[], targets: readonly string[], where: Where): Names {
   const distinct = [...new Set(known)].filter((name) => name !== '').toSorted((a, b) => b.length - a.length);
-  return { known: distinct.map((name) => ({ name, regex: wholeWord(name) })), targets };
+  return { known: distinct.map((name) => ({ name, regex: placesOf(name, where) })), targets };
 }
 
 function displayNames(lang: string, type: 'region' | 'language'): (codes: readonly string[]) => string[] {
@@ -110,8 +122,9 @@ function displayNames(lang: string, type: 'region' | 'language'): (codes: readon
 }
 
 const kinds = new Map<string, readonly Names[]>();
-function kindsOf(lang: string): readonly Names[] {
-  let known = kinds.get(lang);
+function kindsOf(lang: string, where: Where): readonly Names[] {
+  const key = `${lang} ${where}`;
+  let known = kinds.get(key);
   if (known === undefined) {
     const regions = displayNames(lang, 'region');
     const languages = displayNames(lang, 'language');
@@ -120,15 +133,16 @@ function kindsOf(lang: string): readonly Names[] {
       .filter((word) => !word.endsWith('*') && !/[a-z]/.test(word) && word !== '缅北' && word !== '緬北');
     const people = (NATIONALITIES[lang] ?? '').split(' ');
     known = [
-      namesOf([...regions(COUNTRIES), ...spelled], regions(COUNTRY_TARGETS)),
+      namesOf([...regions(COUNTRIES), ...spelled], regions(COUNTRY_TARGETS), where),
       // In Filipino the language's name is the word for "no".
       namesOf(
         languages(LANGUAGES).filter((name) => lang !== 'tl' || name !== 'Hindi'),
         languages(LANGUAGE_TARGETS),
+        where,
       ),
-      namesOf(people, people.slice(-2)),
+      namesOf(people, people.slice(-2), where),
     ];
-    kinds.set(lang, known);
+    kinds.set(key, known);
   }
   return known;
 }
@@ -139,9 +153,9 @@ const asWritten = (name: string, text: string, lang: string): string =>
   lang === 'vi' && bare(text.toLowerCase()) === text.toLowerCase() ? bare(name) : name;
 
 /** The text with all countries, all languages or all nationalities that it names swapped for another. */
-export function swapsOf(text: string, lang: string): { readonly swap: string; readonly text: string }[] {
-  const swaps: { swap: string; text: string }[] = [];
-  for (const { known, targets } of kindsOf(lang)) {
+export function swapsOf(text: string, lang: string, where: Where = 'any'): Swap[] {
+  const swaps: Swap[] = [];
+  for (const { known, targets } of kindsOf(lang, where)) {
     const named = known.filter(({ regex }) => text.search(regex) >= 0);
     for (const target of targets) {
       if (named.length === 0 || named.some(({ name }) => name === target)) continue;
