@@ -2,15 +2,15 @@ import type { CountryWords } from './country-words.ts';
 
 export const id: CountryWords = {
   cldr: 'id',
-  words: `Cina | China | RRC | RRT | Tiongkok | Mandarin | Kantonis | Hokkien | Kambodia | Kamboja | Kemboja | Khmer | Birma | Burma | Siam |
-    Muangthai | Muang Thai | orang Thai | bahasa Thai | cewek Thai | Viet Nam | Filipina | Philipina | Pilipina | Malay | Malaysian |
-    Singapur | Spore | S'pore | Hongkong | Hong kong | Macao | Korsel | Korut | Jepun | Nihon | Taiwan | Indo | 
-             Saudi | Emirat | Uni Emirat | UEA |
-    Yordan | Kuwait | Qatar | Libanon | Siria | Turkiye | Turkey | Mongol | Bangladeshi | Bangla | Banglades | Srilanka |
-    Keling | Etiopia | Ethiopia | Nigeria | Eropa | Éropa | Asia | Asean | Afrika | Amerika | Amerika Latin | Timur Tengah | Asia Tenggara |
-    Asia Timur | USA | Australi | Aussie | Ostrali | Britania | Britania Raya | Inggris | English | Perancis | Spanyol | Portugis | Polandia |
-    Kazakstan | Uzbek | Ceska | Selandia | New Zealand | Brazil | Meksiko | Kanada | Norwegia | bahasa Jawa | bahasa Hindi |
-       kerja Laos | dolar AS`,
+  words: `Cina | China | RRC | RRT | Tiongkok | Mandarin | Kantonis | Hokkien | Kambodia | Kamboja | Kemboja | Khmer |
+    Birma | Burma | Siam | Muangthai | Muang Thai | orang Thai | bahasa Thai | cewek Thai | Viet Nam | Filipina |
+    Philipina | Pilipina | Malay | Malaysian | Singapur | Spore | S'pore | Hongkong | Hong kong | Macao | Korsel |
+    Korut | Jepun | Nihon | Taiwan | Indo | Saudi | Emirat | Uni Emirat | UEA | Yordan | Kuwait | Qatar |
+    Libanon | Siria | Turkiye | Turkey | Mongol | Bangladeshi | Bangla | Banglades | Srilanka | Keling | Etiopia |
+    Ethiopia | Nigeria | Eropa | Éropa | Asia | Asean | Afrika | Amerika | Amerika Latin | Timur Tengah |
+    Asia Tenggara | Asia Timur | USA | Australi | Aussie | Ostrali | Britania | Britania Raya | Inggris |
+    English | Perancis | Spanyol | Portugis | Polandia | Kazakstan | Uzbek | Ceska | Selandia | New Zealand |
+    Brazil | Meksiko | Kanada | Norwegia | bahasa Jawa | bahasa Hindi | kerja Laos | dolar AS`,
   // "yaman" is wealth in Filipino, "kuba" a hunchback.
   cased: 'Yaman | Kuba | ke AS | di AS | dari AS',
   // "as" is English; Jawa Barat, Tengah and Timur are provinces; "bahasa" is any language.

@@ -37,7 +37,7 @@ import { tr } from './tr.ts';
 import { ar } from './ar.ts';
 import { am } from './am.ts';
 
-/** Every language that names countries; the order decides nothing. */
+/** Every language's names of countries, for text/mask-countries.ts; the order decides nothing. */
 export const COUNTRY_NAMES: readonly CountryWords[] = [
   en,
   zh,

@@ -4,12 +4,14 @@ export const uz: CountryWords = {
   cldr: 'uz',
   endings: true,
   // The apostrophe of o' and g' is typed in many ways.
-  words: `Kamboja* | Laosga | Laosda | Laosdan | laoslik* | Myanmar* | Birma* | Tailand* | Tayland* | taylik* | tay tili* | Vetnam* |
-    vetnamlik* | vyetnam* | Filipin* | Malaziya* | Xitoy* | Hitoy* | Koreya* | koreys* | Janubiy Koreya* | yapon* | mo'g'ul* |
-    mo‘g‘ul* | hindcha | hindlar* | hindiston* | Pokiston* | Banglades* | Afg'oniston* | Afg‘oniston* | Afgʻoniston* | Afgoniston* |
-    afg'on* | Eronga | Eronda | eronlik* | Iroqqa | Iroqda | BAA | Amirlik* | Birlashgan Arab Amirlik* | Saudiya | Saudiyaga |
-    Saudiyada | Saudiyadan | Saudiya Arabiston* | Saudiya Arabistoniga | Arabiston* | arab | arabcha | arablar* | Misrga | Misrda |
-    misrlik* | Rossiya* | Rossia* | rus | ruscha* | ruslar* | O'zbek* | O‘zbek* | Oʻzbek* | Oʼzbek* | O’zbek* | O\`zbek* |
+  words: `Kamboja* | Laosga | Laosda | Laosdan | laoslik* | Myanmar* | Birma* | Tailand* | Tayland* | taylik* |
+    tay tili* | Vetnam* | vetnamlik* | vyetnam* | Filipin* | Malaziya* | Xitoy* | Hitoy* | Koreya* | koreys* |
+    Janubiy Koreya* | yapon* | mo'g'ul* | mo‘g‘ul* | hindcha | hindlar* | hindiston* | Pokiston* | Banglades* |
+    Afg'oniston* | Afg‘oniston* | Afgʻoniston* | Afgoniston* | afg'on* | Eronga | Eronda | eronlik* | Iroqqa |
+    Iroqda | BAA | Amirlik* | Birlashgan Arab Amirlik* | Saudiya | Saudiyaga | Saudiyada | Saudiyadan |
+    Saudiya Arabiston* | Saudiya Arabistoniga | Arabiston* | arab | arabcha | arablar* | Misrga | Misrda |
+    misrlik* | Rossiya* | Rossia* | rus | ruscha* | ruslar* | O'zbek* | O‘zbek* | Oʻzbek* | Oʼzbek* | O’zbek* |
+    O\`zbek* |
     Ozbekiston* | Uzbekiston* | Uzbekistan* | Qozog'iston* | Qozog‘iston* | Qozogʻiston* | Qozog’iston* | Qozogiston* | qozoq | qozoqcha* |
     qozoqlar* | qozoqning | Qirg'iz* | Qirg‘iz* | Qirgʻiz* | Qirg’iz* | Qirgiz* | tojik* | turkman* | ozarbayjon* | armanlar |
     armancha | gruzin* | turkcha* | turklar* | turkiyalik* | ukrain* | ingliz* | angliya* | britaniya* | Amerika* | amerikalik* |
