@@ -1,6 +1,7 @@
 import { InferenceClassifier } from '../../src/classifier/inference.ts';
 import { verifyModel } from '../../src/classifier/manifest.ts';
 import { loadPipeline } from '../../src/classifier/pipeline.ts';
+import { withNgrams } from '../../src/classifier/with-ngrams.ts';
 import { listen } from '../../src/messaging/listen.ts';
 import { ImageReader } from '../../src/ocr/image-reader.ts';
 import { openTesseract } from '../../src/ocr/tesseract.ts';
@@ -16,7 +17,7 @@ async function readFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
 
 const classifier = new InferenceClassifier({
   verify: () => verifyModel(readFile),
-  load: () => loadPipeline({ models: `${root}models/`, runtime: `${root}ort/` }),
+  load: () => withNgrams(() => loadPipeline({ models: `${root}models/`, runtime: `${root}ort/` }), readFile),
 });
 
 async function inPackage(url: string): Promise<boolean> {

@@ -2,10 +2,11 @@
 """Scores of other ways to judge the same texts, for the comparisons of `npm run model:eval`: a TF-IDF with logistic
 regression on the same training rows, also without contrast pairs and without hard negatives, and any checkpoint.
 
-usage: compare.py --data DIR [--only-models] [--model NAME=LAYERS:PATH[+PATH]]... [--source FILE]
+usage: compare.py --data DIR [--only-models] [--model NAME=LAYERS:PATH[+PATH]]... [--ngrams NAME] [--source FILE]
 Writes models/scores/NAME.jsonl.gz: id and score (probability of the three alarm classes together) of each text of the
 corpus' test part and of dev_real, no text. Several paths: the mean of their logits. NAME ends in -seed-N where runs
 differ in their seed alone. Nothing here is shipped.
+--ngrams: the models are joined with the letter groups of runs/NAME (ngrams.py), as what ships is.
 --source: the models judge the rows of that third-party file (emscad, tg_ru) instead, those trained on among them:
 models/scores/left-out/FILE/NAME.jsonl.gz, with label and part, for leaving one source out."""
 
@@ -14,6 +15,7 @@ import gzip
 import io
 import json
 
+import numpy as np
 import torch
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
@@ -21,6 +23,7 @@ from tokenizers import Tokenizer
 
 from evaluate import ALARMS
 from export import load
+from ngrams import Buckets, counts_of, logits_of
 from rows import ROOT, model_input, slim
 from texts import HERE, LABELS, corpus, data, read_lines
 from teach import encoded
@@ -64,15 +67,30 @@ def tfidf_scores(train, rows):
     return model.predict_proba(counts.transform([r["text"] for r in rows]))[:, columns].sum(1)
 
 
-def torch_scores(models, rows, tokenizer):
-    """From the mean of the models' logits, texts of like length together: fp32 scores do not depend on batch-mates."""
+def torch_scores(models, rows, tokenizer, ngrams):
+    """From the mean of the models' logits, texts of like length together: fp32 scores do not depend on batch-mates.
+    `ngrams`: by id of the row, log-probabilities to be joined with, and their share; none where there is nothing."""
     scores = {}
     with torch.no_grad():
         for part, ids, mask in encoded(rows, tokenizer):
             logits = sum(model(ids, mask, torch.zeros_like(ids)) for model in models) / len(models)
-            alarm = torch.softmax(logits.double(), -1)[:, ALARMS].sum(1)
+            found = torch.log_softmax(logits.double(), -1)
+            if ngrams:
+                other, share = ngrams
+                found = (1 - share) * found + share * torch.tensor([other[r["id"]] for r in part])
+            alarm = torch.softmax(found, -1)[:, ALARMS].sum(1)
             scores.update(zip((r["id"] for r in part), alarm.tolist()))
     return [scores[r["id"]] for r in rows]
+
+
+def letter_groups(name, rows):
+    """Log-probabilities of the letter groups of runs/NAME by id of the row, and their share."""
+    folder = HERE / "runs" / name
+    parameters = json.loads((folder / "ngrams.json").read_text())
+    table = np.fromfile(folder / "ngrams.bin", dtype=np.uint8).reshape(-1, len(LABELS) + 1)
+    logits = logits_of(table, parameters, counts_of([r["text"] for r in rows], Buckets(parameters["bits"])))
+    found = torch.log_softmax(torch.tensor(np.asarray(logits)), -1).tolist()
+    return dict(zip((r["id"] for r in rows), found)), parameters["share"]
 
 
 def main():
@@ -81,6 +99,7 @@ def main():
     parser.add_argument("--node", default=str(ROOT / "node_modules/.bin/node"))
     parser.add_argument("--base", type=lambda p: HERE / p, default=HERE / "runs/base")
     parser.add_argument("--model", action="append", default=[], metavar="NAME=LAYERS:PATH[+PATH]")
+    parser.add_argument("--ngrams")
     parser.add_argument("--only-models", action="store_true")
     parser.add_argument("--source", choices=("emscad", "tg_ru"))
     parser.add_argument("--threads", type=int, default=2)
@@ -93,13 +112,14 @@ def main():
         write_scores(SCORES / "TF-IDF-and-logistic-regression.jsonl.gz", rows, tfidf_scores(train, rows))
         write_scores(SCORES / "TF-IDF-without-contrast-pairs.jsonl.gz", rows, tfidf_scores(rows_without(train, ["pairs"]), rows))
         write_scores(SCORES / "TF-IDF-without-hard-negatives.jsonl.gz", rows, tfidf_scores(rows_without(train, ["hard-negatives"]), rows))
+    ngrams = letter_groups(arguments.ngrams, rows) if arguments.ngrams else None
     tokenizer = Tokenizer.from_file(str(arguments.base / "tokenizer.json"))
     tokenizer.no_truncation()
     for given in arguments.model:
         name, _, rest = given.partition("=")
         layers, _, paths = rest.partition(":")
         models = [load(arguments.base, int(layers), [HERE / p]) for p in paths.split("+")]
-        write_scores(out / f"{name}.jsonl.gz", rows, torch_scores(models, rows, tokenizer), more)
+        write_scores(out / f"{name}.jsonl.gz", rows, torch_scores(models, rows, tokenizer, ngrams), more)
 
 
 if __name__ == "__main__":

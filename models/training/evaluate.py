@@ -3,13 +3,15 @@
 dev part and the dev rows of the third-party files. Never the test part. The published figures come from
 `npm run model:eval`, on the runtime that is shipped and with the signals; these are the model alone, natively.
 
-usage: evaluate.py MODEL... [--tokens N] [--all]      without --all the third-party dev rows are left out
+usage: evaluate.py MODEL... [--tokens N] [--all] [--ngrams NAME]...  without --all the third-party dev rows are left out
 MODEL: runs/NAME/epoch-N.pt (several joined by + are averaged), or an .onnx file.
+--ngrams: once more, joined with the letter groups of runs/NAME as the extension joins them.
 The joint threshold is the lowest score at which at most 0.5 % of dev_real's ordinary posts (20 characters or more)
 and at most 4 % of its honest advertisements are flagged; score = 1 - p(job) - p(talk) - p(other)."""
 
 import argparse
 import collections
+import json
 from pathlib import Path
 
 import numpy as np
@@ -60,6 +62,17 @@ def probabilities(run, rows, tokenizer, tokens):
     return np.array(found)
 
 
+def joined(probability, rows, name):
+    """The mean of the log-probabilities with those of runs/NAME of ngrams.py, as src/classifier/with-ngrams.ts."""
+    folder = HERE / "runs" / name
+    share = json.loads((folder / "ngrams.json").read_text())["share"]
+    logits = {r["id"]: r["logits"] for r in read_lines(folder / "choose.jsonl")}
+    other = np.array([logits[r["id"]] for r in rows])
+    other -= np.log(np.exp(other - other.max(1, keepdims=True)).sum(1, keepdims=True)) + other.max(1, keepdims=True)
+    both = np.exp((1 - share) * np.log(np.maximum(probability, 1e-9)) + share * other)
+    return both / both.sum(1, keepdims=True)
+
+
 def threshold_for(scores, share):
     """Lowest threshold at which at most `share` of the scores are above it."""
     allowed = int(share * len(scores))
@@ -105,6 +118,7 @@ def main():
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--tokens", type=int, default=128)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--ngrams", action="append", default=[])
     parser.add_argument("--all", action="store_true")
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
@@ -115,7 +129,11 @@ def main():
         onnx = name.endswith(".onnx")
         run = onnx_model(name) if onnx else torch_model([Path(p) for p in name.split("+")], arguments.base, arguments.layers)
         print(f"{name}, {arguments.tokens} tokens")
-        report(rows, probabilities(run, rows, tokenizer, arguments.tokens))
+        found = probabilities(run, rows, tokenizer, arguments.tokens)
+        report(rows, found)
+        for other in arguments.ngrams:
+            print(f"{name}, joined with {other}")
+            report(rows, joined(found, rows, other))
 
 
 if __name__ == "__main__":

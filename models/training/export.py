@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Export a trained checkpoint as the int8 ONNX model that the extension ships, with its tokenizer, configuration and
-manifest.
+"""Export a trained checkpoint as the int8 ONNX model that the extension ships, with its tokenizer, configuration, the
+letter groups of ngrams.py and the manifest.
 
-usage: export.py [--run NAME] [--epochs N[,N...]] [--out DIR] [--variant NAME]
+usage: export.py [--run NAME] [--epochs N[,N...]] [--ngrams NAME] [--out DIR] [--variant NAME]
 Several epochs: the mean of their weights. `pipeline('text-classification')` of transformers.js loads the folder.
 Inputs input_ids, attention_mask, token_type_ids (int64, batch x tokens); output logits (batch x 6); the mean over the
 tokens is in the graph."""
@@ -171,6 +171,7 @@ def main():
     parser.add_argument("--run", default="six")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--epochs", default="3")
+    parser.add_argument("--ngrams", default="ngrams")
     parser.add_argument("--variant", choices=VARIANTS, default="blocks")
     parser.add_argument("--out", type=Path, default=HERE.parent / "clf")
     parser.add_argument("--version", default="0.1.0")
@@ -179,6 +180,8 @@ def main():
     model = load(arguments.base, arguments.layers, paths)
     (arguments.out / "onnx").mkdir(parents=True, exist_ok=True)
     write_folder(arguments.base, arguments.layers, arguments.out)
+    for name in ("ngrams.json", "ngrams.bin"):
+        shutil.copyfile(HERE / "runs" / arguments.ngrams / name, arguments.out / name)
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "model.onnx"
         to_onnx(model, whole)

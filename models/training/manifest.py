@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Write manifest.json of a model folder: SHA-256 and size of each file, checked by the extension when it loads.
+"""Write manifest.json of a model folder: SHA-256 and size of each file, checked by the extension when it loads. The
+model itself goes by the SHA-256 over those of its files, joined by line feeds in the order of FILES, so that thresholds
+are refused when any of them is another.
 
 usage: manifest.py [DIR] [VERSION]"""
 
@@ -8,7 +10,7 @@ import json
 import sys
 from pathlib import Path
 
-FILES = ["config.json", "onnx/model_quantized.onnx", "tokenizer.json", "tokenizer_config.json"]
+FILES = ["config.json", "ngrams.bin", "ngrams.json", "onnx/model_quantized.onnx", "tokenizer.json", "tokenizer_config.json"]
 NAME = "lurelight-clf"
 
 
@@ -22,7 +24,7 @@ def write_manifest(folder, version):
         "schema": 1,
         "name": NAME,
         "version": version,
-        "sha256": files["onnx/model_quantized.onnx"]["sha256"],
+        "sha256": hashlib.sha256("\n".join(files[name]["sha256"] for name in FILES).encode()).hexdigest(),
         "files": files,
     }
     (folder / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n")

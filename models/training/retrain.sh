@@ -8,6 +8,7 @@ seed=${2:-61}
 cd "$(dirname "$0")"
 test -d runs/base || python base.py
 python rows.py --data "$data"
+test -f runs/ngrams/ngrams.bin || python ngrams.py
 teach() { python teach.py --out "runs/$1/taught.jsonl" --model "$2:runs/$1/epoch-$3.pt" --threads "$4" $5; }
 # Three teachers that err differently: a shallow one, and two deep ones that are stopped early. The first two side by
 # side, a core each: two processes of one thread read a third more than one process of two.

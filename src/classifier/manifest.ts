@@ -4,7 +4,10 @@ import type { ModelId } from '../contracts/judgement.ts';
 import type { Result } from '../contracts/result.ts';
 import { errorText } from '../util/error-text.ts';
 
-/** models/clf/manifest.json: what belongs to the model, with the SHA-256 of every file. `sha256` is that of the weights. */
+/**
+ * models/clf/manifest.json: what belongs to the model, with the SHA-256 of every file. `sha256`, by which the model
+ * goes, is that of all of theirs together (models/training/manifest.py), so that another file is another model.
+ */
 export const ManifestSchema = v.object({
   schema: v.literal(1),
   name: v.string(),
@@ -32,6 +35,7 @@ export async function verifyModel(read: ReadFile): Promise<Result<ModelId, Class
   } catch (error) {
     return { ok: false, error: 'missing', detail: errorText('reading the manifest of the model', error) };
   }
+  const hashes: string[] = [];
   for (const [path, expected] of Object.entries(manifest.files)) {
     let bytes: Uint8Array<ArrayBuffer>;
     try {
@@ -40,6 +44,7 @@ export async function verifyModel(read: ReadFile): Promise<Result<ModelId, Class
       return { ok: false, error: 'missing', detail: errorText(`reading ${path}`, error) };
     }
     const found = await sha256Hex(bytes);
+    hashes.push(found);
     if (found !== expected.sha256)
       return {
         ok: false,
@@ -47,5 +52,12 @@ export async function verifyModel(read: ReadFile): Promise<Result<ModelId, Class
         detail: `${path}: SHA-256 ${found}, expected ${expected.sha256}`,
       };
   }
-  return { ok: true, value: { name: manifest.name, sha256: manifest.sha256 } };
+  const all = await sha256Hex(new TextEncoder().encode(hashes.join('\n')));
+  if (all !== manifest.sha256)
+    return {
+      ok: false,
+      error: 'corrupted',
+      detail: `manifest.json: SHA-256 of the files together is ${all}`,
+    };
+  return { ok: true, value: { name: manifest.name, sha256: all } };
 }

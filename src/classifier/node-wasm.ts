@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { InferenceClassifier } from './inference.ts';
-import { MODEL_DIR, verifyModelDir } from './node-files.ts';
+import { MODEL_DIR, readModelFile, verifyModelDir } from './node-files.ts';
 import type { Pipeline } from './pipeline.ts';
 import { softmax } from './softmax.ts';
+import { withNgrams } from './with-ngrams.ts';
 
 const ConfigSchema = v.object({ id2label: v.record(v.string(), v.string()) });
 
@@ -14,7 +15,10 @@ const ConfigSchema = v.object({ id2label: v.record(v.string(), v.string()) });
  * (0.016 at the 95th percentile).
  */
 export function createWasmClassifier(dir: string = MODEL_DIR): InferenceClassifier {
-  return new InferenceClassifier({ verify: () => verifyModelDir(dir), load: () => loadWasm(dir) });
+  return new InferenceClassifier({
+    verify: () => verifyModelDir(dir),
+    load: () => withNgrams(() => loadWasm(dir), readModelFile(dir)),
+  });
 }
 
 async function loadWasm(dir: string): Promise<Pipeline> {

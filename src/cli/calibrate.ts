@@ -20,7 +20,7 @@ import { fitFusion } from './calibration/fusion.ts';
 import { measuredLanguages } from './calibration/languages.ts';
 import { scaleFusion } from './calibration/scale.ts';
 import { fitTemperature } from './calibration/temperature.ts';
-import { SHARES, balance } from './calibration/share.ts';
+import { balance, variants } from './calibration/share.ts';
 import type { Negative } from './calibration/thresholds.ts';
 import { chooseThresholds } from './calibration/thresholds.ts';
 import { CachedClassifier } from './evaluation/cached-classifier.ts';
@@ -43,6 +43,7 @@ const START: Fusion = {
   standalone: 1.75,
   easing: 1,
   told: 3,
+  retold: 0.75,
   talkVeto: 0.5,
 };
 
@@ -68,8 +69,7 @@ async function main(): Promise<void> {
     real: texts.flatMap((one) => exampleOf(one, temperature, 'real')),
   };
   const fitted = scaleFusion(fitFusion(Object.values(examples).flat(), START), evenly(examples));
-  const drafts = SHARES.map((jobScam): Calibration => {
-    const fusion = { ...fitted, jobScam };
+  const drafts = variants(fitted).map((fusion): Calibration => {
     const thresholds = chooseThresholds(texts.flatMap((one) => negativeOf(one, temperature, fusion)));
     const { languages } = current;
     return { schema: 1, model: classifier.model, temperature, fusion, thresholds, languages };

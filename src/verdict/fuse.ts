@@ -32,6 +32,9 @@ export const FusionSchema = v.object({
   easing: weight,
   /** Taken off the signals' part where words are quoted in a warning, news or a joke. */
   told: weight,
+  /** Taken off the whole there: the model often misses that an offer is retold. Little, since anybody can write
+   * "beware of fakes" under a lure. */
+  retold: v.pipe(weight, v.maxValue(1.5)),
   /** Tempered probability of `talk` from which signals alone no longer hold a level up. */
   talkVeto: v.pipe(v.number(), v.minValue(0.5), v.maxValue(1)),
 });
@@ -54,7 +57,8 @@ const GROUPS_THAT_HOLD = 2;
  * Level, class and score from the model's six probabilities and the signals: a logistic function of both, held
  * up by what signals give without any model: one standalone signal is `strong`, two groups that are not soft
  * are `some`. So a plain ad with its signs is caught where the model takes it for an ordinary job. One hard
- * group beside soft signals only adds to the score: honest ads of agencies have that too.
+ * group beside soft signals only adds to the score: honest ads of agencies have that too. What is told about is no
+ * more than `some`, unless one signal is enough.
  */
 export function fuse(
   probabilities: Probabilities,
@@ -66,9 +70,15 @@ export function fuse(
   const facts = signalFacts(reading);
   const held = heldLevel(tempered, facts, fusion);
   const floor = held === 'none' ? 0 : calibration.thresholds[held];
-  const score = Math.max(freeScore(tempered, facts, fusion), floor);
+  const loudest = facts.told && !facts.standalone ? belowStrong(calibration.thresholds) : 1;
+  const score = Math.min(loudest, Math.max(freeScore(tempered, facts, fusion), floor));
   const level = levelAt(score, calibration.thresholds);
   return { level, class: classOf(level, tempered, reading), score };
+}
+
+/** A warning that retells an offer is at most `some`: to mark it loudly would be the worse mistake. */
+function belowStrong({ some, strong }: Calibration['thresholds']): number {
+  return Math.max(some, strong - 0.001);
 }
 
 /** The level of a score. */
@@ -96,7 +106,8 @@ export function fusedLogit(tempered: Probabilities, facts: SignalFacts, fusion: 
     fusion.bias +
     fusion.model * alarmLogOdds(tempered, fusion.jobScam) +
     (1 - tempered.talk) * Math.max(0, evidence - taken) +
-    (facts.standalone ? fusion.standalone : 0)
+    (facts.standalone ? fusion.standalone : 0) -
+    (facts.told ? fusion.retold : 0)
   );
 }
 

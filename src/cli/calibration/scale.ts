@@ -3,7 +3,7 @@ import { fusedLogit } from '../../verdict/fuse.ts';
 import type { Example } from './fusion.ts';
 
 /** The weights that the fused log-odds are made of; all but `bias` are multiplied by a slope. */
-const SCALED = ['model', 'group', 'soft', 'weight', 'standalone', 'easing', 'told'] as const;
+const SCALED = ['model', 'group', 'soft', 'weight', 'standalone', 'easing', 'told', 'retold'] as const;
 const STEPS = 200;
 
 /**

@@ -1,20 +1,47 @@
 import type { Calibration } from '../../contracts/classifier.ts';
-import type { PostClass } from '../../contracts/judgement.ts';
+import type { Level, PostClass } from '../../contracts/judgement.ts';
+import type { Fusion } from '../../verdict/fuse.ts';
 import { fuse } from '../../verdict/fuse.ts';
 import type { Observed } from '../evaluation/observe.ts';
 import { HELD_OUT } from '../evaluation/rows.ts';
 
 /** Shares of the probability of `job_scam` that are tried. */
-export const SHARES: readonly number[] = [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1];
+const SHARES: readonly number[] = [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1];
+/** By what the weights of signals are multiplied: the written texts, which their words were drawn from, flatter them. */
+const SIGNS: readonly number[] = [0.5, 0.75, 1];
+
+/** The fitted weights with each share of `job_scam` and each strength of the signals. */
+export function variants(fitted: Fusion): Fusion[] {
+  return SHARES.flatMap((jobScam) =>
+    SIGNS.map((signs) => ({
+      ...fitted,
+      jobScam,
+      group: round(fitted.group * signs),
+      soft: round(fitted.soft * signs),
+      weight: round(fitted.weight * signs),
+    })),
+  );
+}
+
+function round(x: number): number {
+  return Math.round(x * 1000) / 1000;
+}
 
 /** Found where it should be, and flagged where no threshold holds it down (that is done for ordinary posts and
  * honest ads). */
 const WANTED: readonly PostClass[] = ['lure', 'job_scam'];
 const UNWANTED: readonly PostClass[] = ['talk', 'job', 'other'];
 
+/** What a reader is told, and what is told loudly. The floors allow a quarter as many loud false alarms, so one of
+ * them weighs as much as four others. */
+const RAISED: readonly { levels: readonly Level[]; falseAlarm: number }[] = [
+  { levels: ['some', 'strong'], falseAlarm: 1 },
+  { levels: ['strong'], falseAlarm: 4 },
+];
+
 /**
- * How good a calibration is, for choosing `jobScam`: mean recall of lures and job scams less mean false alarms
- * among warnings, jobs and others, each on real and on written texts. Prize notices and loan offers look like job
+ * How good a calibration is, for choosing among `variants`: mean recall of lures and job scams less mean false alarms
+ * among warnings, jobs and others, each on real and on written texts, flagged and strong. Prize notices and loan offers look like job
  * scams to the model; the less its probability counts, the lower the thresholds that keep them out may be.
  */
 export function balance(
@@ -23,20 +50,30 @@ export function balance(
   real: readonly Observed[],
 ): number {
   const parts = [written, real.filter(({ row }) => !row.slice.startsWith(HELD_OUT))];
-  const mean = (labels: readonly PostClass[]): number => {
-    const shares = parts.flatMap((part) => labels.flatMap((label) => flagged(part, label, calibration)));
-    return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
-  };
-  return mean(WANTED) - mean(UNWANTED);
+  const values = RAISED.map(({ levels, falseAlarm }) => {
+    const mean = (labels: readonly PostClass[]): number => {
+      const shares = parts.flatMap((part) =>
+        labels.flatMap((label) => raised(part, label, levels, calibration)),
+      );
+      return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
+    };
+    return mean(WANTED) - falseAlarm * mean(UNWANTED);
+  });
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
-/** Share of the texts of one label that are flagged, as a list of one; empty where there is no such text. */
-function flagged(part: readonly Observed[], label: PostClass, calibration: Calibration): number[] {
+/** Share of the texts of one label that have one of these levels, as a list of one; empty where there is no such text. */
+function raised(
+  part: readonly Observed[],
+  label: PostClass,
+  levels: readonly Level[],
+  calibration: Calibration,
+): number[] {
   const texts = part.filter(({ row }) => row.label === label);
   if (texts.length === 0) return [];
-  const raised = texts.filter(
+  const alarmed = texts.filter(
     ({ probabilities, reading }) =>
-      probabilities !== null && fuse(probabilities, reading, calibration).level !== 'none',
+      probabilities !== null && levels.includes(fuse(probabilities, reading, calibration).level),
   );
-  return [raised.length / texts.length];
+  return [alarmed.length / texts.length];
 }

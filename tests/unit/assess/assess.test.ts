@@ -44,9 +44,12 @@ const settings = {
 const lure = probabilities({ lure: 0.98 });
 const job = probabilities({ job: 0.98 });
 
-function classifier(value: Probabilities = lure): TableClassifier {
-  return new TableClassifier(settings.model, () => Promise.resolve({ ok: true, value }));
+function tableOf(says: (text: string) => Probabilities): TableClassifier {
+  return new TableClassifier(settings.model, (text) => Promise.resolve({ ok: true, value: says(text) }));
 }
+
+const classifier = (value: Probabilities = lure): TableClassifier => tableOf(() => value);
+
 function failing(error: ClassifyError, loaded = true): TableClassifier {
   const answer: Result<Probabilities, ClassifyError> = { ok: false, error };
   return new TableClassifier(loaded ? settings.model : null, () => Promise.resolve(answer));
@@ -88,9 +91,7 @@ describe('assess by model and signals', () => {
   });
 
   it('quotes the sentence that the model rests on where no signal raises the level', async () => {
-    const table = new TableClassifier(settings.model, (text) =>
-      Promise.resolve({ ok: true, value: text.includes('flight') ? lure : job }),
-    );
+    const table = tableOf((text) => (text.includes('flight') ? lure : job));
     const assessed = await assess(ad, { classifier: table });
     expect(assessed.level).toBe('strong');
     const [reason] = assessed.reasons;
@@ -101,13 +102,14 @@ describe('assess by model and signals', () => {
 
   it('reads a long post in windows, and the strongest decides', async () => {
     const text = `${'A job for you in a bakery: we bake bread and cakes every morning. '.repeat(12)}\n${ad}`;
-    const table = new TableClassifier(settings.model, (window) =>
-      Promise.resolve({ ok: true, value: window.includes('flight') && window.length < 500 ? lure : job }),
-    );
-    // A later window counts two units of log-odds less: `some` where the same words alone are `strong`.
-    expect((await assess(ad, { classifier: table })).level).toBe('strong');
-    expect((await assess(text, { classifier: table })).level).toBe('some');
-    const beginning = new TableClassifier(settings.model, () => Promise.resolve({ ok: true, value: job }));
+    const sayingOfAd = (given: Probabilities) =>
+      tableOf((part) => (/^(?!.{500}).*flight/s.test(part) ? given : job));
+    expect(await assess(text, { classifier: sayingOfAd(lure) })).not.toMatchObject({ level: 'none' });
+    // A later window counts two units of log-odds less.
+    const barely = sayingOfAd(probabilities({ lure: 0.6 }));
+    expect((await assess(ad, { classifier: barely })).level).not.toBe('none');
+    expect((await assess(text, { classifier: barely })).level).toBe('none');
+    const beginning = classifier(job);
     expect((await assess(text, { classifier: beginning })).level).toBe('none');
     expect(beginning.texts).toHaveLength(3);
   });

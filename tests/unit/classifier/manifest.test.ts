@@ -5,12 +5,11 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 async function filesOf(files: Record<string, string>): Promise<Record<string, string>> {
   const listed = await Promise.all(
-    Object.entries(files).map(async ([path, text]) => [
-      path,
-      { sha256: await sha256Hex(bytesOf(text)), bytes: text.length },
-    ]),
+    Object.entries(files).map(
+      async ([path, text]) => [path, { sha256: await sha256Hex(bytesOf(text)), bytes: text.length }] as const,
+    ),
   );
-  const sha256 = await sha256Hex(bytesOf(files['onnx/model_quantized.onnx'] ?? ''));
+  const sha256 = await sha256Hex(bytesOf(listed.map(([, file]) => file.sha256).join('\n')));
   return {
     ...files,
     'manifest.json': JSON.stringify({ schema: 1, name: 'sample', files: Object.fromEntries(listed), sha256 }),
@@ -29,12 +28,22 @@ describe('verifyModel', () => {
     );
   });
 
-  it('names a whole model by its weights', async () => {
+  it('names a whole model by all of its files', async () => {
     const files = await filesOf({ 'config.json': '{}', 'onnx/model_quantized.onnx': 'weights' });
+    const hashes = await Promise.all(['{}', 'weights'].map((text) => sha256Hex(bytesOf(text))));
     expect(await verifyModel(readerOf(files))).toEqual({
       ok: true,
-      value: { name: 'sample', sha256: await sha256Hex(bytesOf('weights')) },
+      value: { name: 'sample', sha256: await sha256Hex(bytesOf(hashes.join('\n'))) },
     });
+  });
+
+  it('refuses a manifest that goes by another hash', async () => {
+    const files = await filesOf({ 'config.json': '{}' });
+    files['manifest.json'] = (files['manifest.json'] ?? '').replace(
+      /"sha256":"[0-9a-f]{64}"}$/,
+      '"sha256":"f00"}',
+    );
+    expect(await verifyModel(readerOf(files))).toMatchObject({ ok: false, error: 'corrupted' });
   });
 
   it('refuses a file with one changed byte', async () => {

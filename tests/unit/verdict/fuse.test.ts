@@ -33,6 +33,7 @@ const fixed: Calibration = {
     standalone: 2,
     easing: 0.5,
     told: 3,
+    retold: 0.5,
     talkVeto: 0.9,
   },
   thresholds: { some: 0.5, strong: 0.85 },
@@ -67,6 +68,18 @@ describe('fuse', () => {
     expect(fuse(talk, readingOf([hub, passport, denial]), fixed).level).toBe('none');
     const quoted = readingOf([hub, passport], [counterSign('CE_QUOTED_WARNING')]);
     expect(fuse(surelyJob, quoted, fixed).level).toBe('none');
+  });
+
+  it('takes what is told about for less, whatever the model sees', () => {
+    const likelyLure = probabilities({ lure: 0.7 });
+    const told = readingOf([], [counterSign('CE_QUOTED_WARNING')]);
+    expect(fuse(likelyLure, told, fixed).score).toBeLessThan(fuse(likelyLure, readingOf([]), fixed).score);
+  });
+
+  it('is not loud about what is told about, however sure the model is', () => {
+    const told = readingOf([hub, role], [counterSign('CE_QUOTED_WARNING')]);
+    expect(fuse(surelyLure, told, fixed).level).toBe('some');
+    expect(fuse(surelyLure, readingOf([hub, role]), fixed).level).toBe('strong');
   });
 
   it('names job fraud where the signals raise the level and the model sees no alarm', () => {
@@ -127,6 +140,7 @@ const anyCalibration: fc.Arbitrary<Calibration> = fc
     standalone: bounded(0, 4),
     easing: bounded(0, 2),
     told: bounded(0, 5),
+    retold: bounded(0, 1.5),
     talkVeto: bounded(0.5, 1),
   })
   .map(({ temperature, ...fusion }) => ({ ...fixed, temperature, fusion }));

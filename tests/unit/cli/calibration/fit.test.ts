@@ -60,6 +60,7 @@ describe('fitFusion', () => {
     standalone: 2,
     easing: 0.5,
     told: 3,
+    retold: 0.75,
     talkVeto: 0.9,
   };
   const example = (alarm: boolean, hardGroups: number): Example => ({

@@ -15,6 +15,7 @@ const fusion: Fusion = {
   standalone: 2,
   easing: 0,
   told: 0,
+  retold: 0,
   talkVeto: 0.5,
 };
 const facts = {
