@@ -4,7 +4,7 @@
 set -eu
 data=${1:?'usage: models/training/retrain.sh DIR [SEED] (DIR: the texts, or none)'}
 # The seed of the last step, by which the spread of the card is measured.
-seed=${2:-61}
+seed=${2:-71}
 cd "$(dirname "$0")"
 test -d runs/base || python base.py
 python rows.py --data "$data"
@@ -27,5 +27,5 @@ taught=$(for name in six twelve deep; do echo "--teacher runs/teacher-$name/taug
 # Their student, and then once more with the texts on what was still misread three times an epoch: it is what ships.
 python train.py --name student --epochs 4 --seed 3 --thin 4 $taught
 python train.py --name "last-$seed" --start runs/student/epoch-4.pt --rate 4e-5 --epochs 2 --seed "$seed" --thin 4 \
-  --repeat w7=3 --repeat w8=3 $taught
+  --repeat w7=3 --repeat w8=3 --repeat w9=3 $taught
 python export.py --run "last-$seed" --epochs 1,2 --version 0.5.0
