@@ -39,7 +39,11 @@ export const BUDGETS: readonly Budget[] = [
   { file: /^ort\/.*\.mjs$/, gzipKb: 12, why: 'loader of the WebAssembly runtime' },
   { file: /^ort\/.*\.wasm$/, gzipKb: 4_200, why: 'the WebAssembly runtime, plain build' },
   { file: /^models\/clf\/.*\.onnx$/, gzipKb: 26_000, why: 'weights, int8' },
-  { file: /^models\/clf\/ngrams\.bin$/, gzipKb: 1_300, why: 'weights of letter groups, int8 (docs/adr/0006)' },
+  {
+    file: /^models\/clf\/ngrams\.bin$/,
+    gzipKb: 1_300,
+    why: 'weights of letter groups, int8 (docs/adr/0006)',
+  },
   { file: /^models\/clf\//, gzipKb: 900, why: 'tokenizer (57,344 pieces), labels, calibration, manifest' },
   { file: /^ocr\/.*\.js$/, gzipKb: 65, why: 'worker and loader of the reader of images; loaded when asked' },
   { file: /^ocr\/.*\.wasm$/, gzipKb: 1_100, why: 'the reader of images, SIMD build without the old engine' },
