@@ -68,8 +68,10 @@ async function main(): Promise<void> {
     written: corpus.flatMap((one) => exampleOf(one, temperature, 'written')),
     real: texts.flatMap((one) => exampleOf(one, temperature, 'real')),
   };
-  const fitted = scaleFusion(fitFusion(Object.values(examples).flat(), START), evenly(examples));
-  const drafts = variants(fitted).map((fusion): Calibration => {
+  const fitted = fitFusion(Object.values(examples).flat(), START);
+  const even = evenly(examples);
+  const drafts = variants(fitted).map((variant): Calibration => {
+    const fusion = scaleFusion(variant, even);
     const thresholds = chooseThresholds(texts.flatMap((one) => negativeOf(one, temperature, fusion)));
     const { languages } = current;
     return { schema: 1, model: classifier.model, temperature, fusion, thresholds, languages };
