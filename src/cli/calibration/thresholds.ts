@@ -11,7 +11,7 @@ const SLICES = ['ordinary', 'spam', 'background', 'honest'] as const;
  */
 const ALLOWED = {
   strong: { ordinary: 0.001, spam: 0.005, background: 0.001, honest: 0.01 },
-  some: { ordinary: 0.005, spam: 0.045, background: 0.005, honest: 0.04 },
+  some: { ordinary: 0.005, spam: 0.03, background: 0.005, honest: 0.04 },
 } as const;
 
 type Raised = keyof Calibration['thresholds'];

@@ -35,7 +35,7 @@ describe('chooseThresholds', () => {
     const all = [...negatives('ordinary', 1000, 0), ...negatives('spam', 1000, 0)];
     expect(flagged(all, 'spam', chooseThresholds(all).some)).toBe(5);
     const spam = negatives('spam', 1000, 0);
-    expect(flagged(spam, 'spam', chooseThresholds(spam).some)).toBe(45);
+    expect(flagged(spam, 'spam', chooseThresholds(spam).some)).toBe(30);
   });
 
   it('never puts strong below some', () => {
