@@ -70,7 +70,7 @@ export function fuse(
   const facts = signalFacts(reading);
   const held = heldLevel(tempered, facts, fusion);
   const floor = held === 'none' ? 0 : calibration.thresholds[held];
-  const loudest = facts.told && !facts.standalone ? belowStrong(calibration.thresholds) : 1;
+  const loudest = isTold(facts) && !facts.standalone ? belowStrong(calibration.thresholds) : 1;
   const score = Math.min(loudest, Math.max(freeScore(tempered, facts, fusion), floor));
   const level = levelAt(score, calibration.thresholds);
   return { level, class: classOf(level, tempered, reading), score };
@@ -101,14 +101,19 @@ export function fusedLogit(tempered: Probabilities, facts: SignalFacts, fusion: 
     fusion.group * facts.hardGroups +
     fusion.soft * Math.min(facts.softSigns, MOST_SOFT) +
     fusion.weight * Math.min(facts.weight, MOST_WEIGHT);
-  const taken = fusion.easing * facts.easing + (facts.told ? fusion.told : 0);
+  const taken = fusion.easing * facts.easing + (isTold(facts) ? fusion.told : 0);
   return (
     fusion.bias +
     fusion.model * alarmLogOdds(tempered, fusion.jobScam) +
     (1 - tempered.talk) * Math.max(0, evidence - taken) +
     (facts.standalone ? fusion.standalone : 0) -
-    (facts.told ? fusion.retold : 0)
+    (isTold(facts) ? fusion.retold : 0)
   );
+}
+
+/** With the model beside it, a word that may be the denial's own is left to the model. */
+function isTold({ told, perhapsDenied }: SignalFacts): boolean {
+  return told && !perhapsDenied;
 }
 
 /** Log-odds of the alarm classes together, cut to ±MOST_LOG_ODDS. */
@@ -121,7 +126,7 @@ export function alarmLogOdds(tempered: Probabilities, jobScam: number): number {
 /** The level below which signals let no model lower a post: one standalone signal, or two hard groups. */
 export function heldLevel(tempered: Probabilities, facts: SignalFacts, fusion: Fusion): Verdict['level'] {
   if (facts.standalone) return 'strong';
-  const told = facts.told || tempered.talk >= fusion.talkVeto;
+  const told = isTold(facts) || tempered.talk >= fusion.talkVeto;
   return facts.hardGroups >= GROUPS_THAT_HOLD && !told ? 'some' : 'none';
 }
 

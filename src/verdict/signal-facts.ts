@@ -33,6 +33,11 @@ export interface SignalFacts {
   pair: boolean;
   /** A warning, news, a joke: the words are quoted. */
   told: boolean;
+  /**
+   * Told by one word alone, beside a denial: who reassures ("not what you see in the news") names the news or the
+   * police in the same breath. Of the training texts with both, as many are lures as are told about.
+   */
+  perhapsDenied: boolean;
   /** Number of counter-signs that lower a little. */
   easing: number;
 }
@@ -46,13 +51,17 @@ export function counts(mark: Mark): boolean {
 export function signalFacts(reading: SignalReading): SignalFacts {
   const bySignal = new Map(reading.marks.map((mark) => [mark.signal, mark]));
   const counted = [...bySignal.values()].filter(counts);
+  const told = new Set(
+    reading.counter.filter(({ signal }) => TOLD.has(signal)).map(({ quote }) => quote.toLowerCase()),
+  );
   return {
     hardGroups: new Set(counted.filter((mark) => !mark.soft).map((mark) => mark.group)).size,
     softSigns: counted.filter((mark) => mark.soft).length,
     weight: counted.reduce((sum, mark) => sum + mark.weight, 0),
     standalone: counted.some((mark) => mark.standalone),
     pair: PAIRS_THAT_GIVE_SOME.some((pair) => pair.every((signal) => bySignal.has(signal))),
-    told: reading.counter.some((mark) => TOLD.has(mark.signal)),
+    told: told.size > 0,
+    perhapsDenied: told.size === 1 && bySignal.has('REASSURANCE_DENIAL'),
     easing: new Set(reading.counter.map((mark) => mark.signal).filter((signal) => EASING.has(signal))).size,
   };
 }

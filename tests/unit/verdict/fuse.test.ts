@@ -82,6 +82,17 @@ describe('fuse', () => {
     expect(fuse(surelyLure, readingOf([hub, role]), fixed).level).toBe('strong');
   });
 
+  it('leaves one word of news beside a denial to the model, and takes two for a warning', () => {
+    const news = counterSign('CE_QUOTED_WARNING');
+    const marks = [hub, denial];
+    expect(fuse(surelyLure, readingOf(marks, [news]), fixed).level).toBe('strong');
+    expect(fuse(surelyLure, readingOf(marks, [news, { ...news, quote: 'police said' }]), fixed).level).toBe(
+      'some',
+    );
+    expect(fuse(surelyLure, readingOf([hub, role], [news]), fixed).level).toBe('some');
+    expect(fuse(probabilities({ talk: 0.95 }), readingOf(marks, [news]), fixed).level).toBe('none');
+  });
+
   it('names job fraud where the signals raise the level and the model sees no alarm', () => {
     const marks = [fee, mark('RECRUIT_OTHERS_REWARD', { group: 'channel' }), skill];
     expect(fuse(surelyJob, readingOf(marks), fixed)).toMatchObject({ level: 'some', class: 'job_scam' });

@@ -48,6 +48,7 @@ describe('fitFusion', () => {
     standalone: false,
     pair: false,
     told: false,
+    perhapsDenied: false,
     easing: 0,
   };
   const start = {

@@ -25,6 +25,7 @@ const facts = {
   standalone: false,
   pair: false,
   told: false,
+  perhapsDenied: false,
   easing: 0,
 };
 const score = (given: number, weights: Fusion): number =>
