@@ -41,9 +41,9 @@ export const es: Language = {
     },
     NO_SKILL_HIGH_PAY: {
       patterns: lines`
-        !(sin|no|ni) (se )?(es )?(pedimos |pide |piden |necesaria |necesario |necesitas |requiere |requiero |requieren |exigimos |exige |ven |hace falta |importa |importan |necesita |ocupas )?(tener |la |tu |un |ninguna |mucha |previa )?(experiencia|título|titulo|estudios|estudio|carrera|secundario|secundaria|prepa|diploma|certificado|idiomas|inglés|ingles|currículum|curriculum|cv|antecedentes|infocorp|entrevista)
+        !(sin|no|ni) (se )?(es )?(pedimos |pide |piden |necesaria |necesario |necesitas |requiere |requiero |requieren |exigimos |exige |ven |hace falta |importa |importan |necesita |ocupas )?(tener |la |tu |un |ninguna |mucha |previa )?(experiencia|título|titulo|estudios|estudio|carrera|secundario|secundaria|prepa|diploma|certificado|idiomas|inglés|ingles|chino|mandarín|francés|alemán|portugués|italiano|coreano|japonés|ruso|árabe|tailandés|noruego|currículum|curriculum|cv|antecedentes|infocorp|entrevista)
         !no importa (si )?(no )?(tienes |tenés |tiene |tu |el |la |si )?(experiencia|edad|estudios|secundario|título|titulo)
-        !no (hace falta|se necesita|necesitas|ocupas|pedimos|piden) (nada|saber nada|experiencia|estudios|título|inglés)
+        !no (hace falta|se necesita|necesitas|ocupas|pedimos|piden) (nada|saber nada|experiencia|estudios|título|inglés|ingles|chino|mandarín|francés|alemán|portugués|italiano|coreano|japonés|ruso|árabe|tailandés|noruego)
         !(te|los|les|le|se te) (enseñamos|enseñan|capacitamos|capacitan|entrenamos|entrenan|explican todo|damos capacitación|dan capacitación|dan curso)
         !(capacitación|entrenamiento|curso) (gratis|gratuito|gratuita|pagada|incluida|incluido|allá|a cargo)
         !(trabajo|chamba|jale|laburo|curro|camello|pega) (fácil|facil|sencillo|sencilla|suave|tranquilo|tranquila|ligero|liviano)
