@@ -29,12 +29,13 @@ export const depositChasingWork: Signal = {
         (transfer|pass|passing|hand|transferring) (them|clients?|customers?|him) to (the )?(next|senior|closer|other) (department|team|stage)?
         (a senior|senior|closer) closes
         (profiles?|accounts?|photos|personas?|model|scripts?) (and (scripts?|profiles?|phones?) )?(are |all )?(ready|provided|given)
-        (transfer|transferring|hand|handing|pass|passing|forward|refer) (them|clients?|customers?|people|leads|chats?|the chat) (over )?(to|onto) (the )?(next|other|senior|second|closing|finance|teacher|broker) (department|team|level|stage|closers?|desk|person)
+        (transfer|transferring|hand|handing|pass|passing|forward|refer) (the |our |all )?(qualified |active |suitable |good )?(them|clients?|customers?|contacts?|people|leads|chats?) (over )?(to|onto) (the |our )?(next|other|senior|second|closing|finance|teacher|broker|business|relationship) (department|team|level|stage|closers?|desk|person)
         (daily|hourly|each day|per day)? ?target (of |is )?# (new )?(conversations?|contacts|friends|numbers|leads|chats|clients|matches|foreigners)
         (move|moved|moves|moving|shift|bring) (them |clients |people |the chat )?(over )?(to |onto )?(a |the )?(private|telegram|whatsapp|another|second) (app|chat|channel)
         (given|get|allotted|assigned|receive|handle|run|manage|operate) .. (ready |fake |mobile |community |dating |female |girl |made )?(profiles?|identities|personas?|sim cards?|accounts of girls)
         # (sim cards?|sims|phones and accounts|dating profiles)
         (qualify|qualifying|screen|sort|filter) (the )?(leads?|clients?|prospects?|customers?) .. (age|financial|income|wealth|capacity|rich)
+        (ask|asking|find out|learn|note|collect) (for )?(their |the |basic )?(basic )?(age|name|income|job|marital status) .. (transfer|pass|hand|forward|refer) (the |these |them|all )?(qualified |suitable )?(clients?|customers?|contacts?|leads?|people)?
         (ring|call|calling|message|messaging|messages|text|texting|chatting|chat) (people|to people|foreigners|to foreigners|strangers|rich people) .. (about|on|for|into)? ?(invest*|crypto|trading|deposit*)?
         (recovery|conversion|retention) (department|desk|floor|team|room)
         (clients?|people|customers?) who (already |have |has )?(lost|lost money)
@@ -52,11 +53,14 @@ export const depositChasingWork: Signal = {
         ⟦Build trust over weeks⟧ by chat
         ⟦move them to a private app⟧ within three days
         ⟦30 SIM cards⟧ and a list of names
+        then ⟦pass the suitable customers to our business department⟧
+        ⟦Note their age and work, then pass them⟧ on
       `,
       twins: lines`
         The bank pays 2% interest on the account.
         Build a house with us.
         We move furniture to a private home.
+        Transfer calls to the right department.
       `,
     },
     zh: {
