@@ -12,6 +12,7 @@ import { readSelection } from '../src/scanner/selection.ts';
 import { createReader } from '../src/sites/engine.ts';
 import { chooseAdapter } from '../src/sites/choose.ts';
 import { postOnRequest } from '../src/sites/on-request.ts';
+import { openRootsIn } from '../src/sites/open-roots.ts';
 import type { SiteAdapter } from '../src/sites/types.ts';
 import { badgeActions } from '../src/ui/badge/actions.ts';
 import type { BadgeDrawer, BadgeWords } from '../src/ui/badge/draw-badges.ts';
@@ -54,7 +55,7 @@ async function start(running: AbortController): Promise<void> {
         words,
         actions: badgeActions(send, pageUrl),
         signal: running.signal,
-        world: contentWorld,
+        world: { ...contentWorld, openRootsIn },
       }) ?? null
     );
   });

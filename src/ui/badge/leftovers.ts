@@ -4,6 +4,8 @@ export interface ContentWorld {
   alive(): boolean;
   /** The closed shadow root of an element, which its page cannot get at. */
   closedRootOf(element: Element): ShadowRoot | null;
+  /** The open shadow trees of a page, those inside others too: posts can stand in them. */
+  openRootsIn(document: Document): readonly ShadowRoot[];
 }
 
 /**
@@ -12,11 +14,16 @@ export interface ContentWorld {
  */
 export function removeLeftovers(
   document: Document,
-  { closedRootOf }: Pick<ContentWorld, 'closedRootOf'>,
+  { closedRootOf, openRootsIn }: Omit<ContentWorld, 'alive'>,
 ): void {
-  for (const element of document.querySelectorAll('div'))
-    if (element.attributes.length === 0 && element.childNodes.length === 0 && isBadge(closedRootOf(element)))
-      element.remove();
+  for (const tree of [document, ...openRootsIn(document)])
+    for (const element of tree.querySelectorAll('div'))
+      if (
+        element.attributes.length === 0 &&
+        element.childNodes.length === 0 &&
+        isBadge(closedRootOf(element))
+      )
+        element.remove();
 }
 
 const isBadge = (root: ShadowRoot | null): boolean => root?.firstElementChild?.className === 'lurelight';
