@@ -1,18 +1,19 @@
-import { ROOT, severalProjects } from '../selectors.ts';
+import { ROOT, savedPage, severalProjects } from '../selectors.ts';
 
 const LIST =
   'more than ten published readers of 2023-26 (Poland, Ukraine, Portugal, Kazakhstan), two with notes on the markup of 2026';
+const CARDS = `a saved list of 2026-03 (Uzbekistan), read in excerpts; ${LIST}`;
 const AD = 'ten published readers of 2022-26';
 const ASIA = 'three published readers of 2021-26 (India, Indonesia, Pakistan have another front end)';
 
 export const itself = ROOT;
-export const card = severalProjects('[data-cy="l-card"], .jobs-ad-card', LIST);
-export const cardTitle = severalProjects(
+export const card = savedPage('[data-cy="l-card"], .jobs-ad-card', CARDS);
+export const cardTitle = savedPage(
   '[data-cy="ad-card-title"] h4, [data-cy="ad-card-title"] h6, h4, h6',
-  LIST,
+  CARDS,
 );
-export const cardPay = severalProjects('[data-testid="ad-price"], [data-cy="ad-price"]', LIST);
-export const cardPlace = severalProjects('[data-testid="location-date"], [data-cy="card-location"]', LIST);
+export const cardPay = savedPage('[data-testid="ad-price"], [data-cy="ad-price"]', CARDS);
+export const cardPlace = savedPage('[data-testid="location-date"], [data-cy="card-location"]', CARDS);
 export const cardLink = severalProjects('a[href]', LIST);
 
 export const box = severalProjects('[data-aut-id="itemBox"]', ASIA);
