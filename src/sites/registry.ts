@@ -5,6 +5,7 @@ import { discord } from './discord/adapter.ts';
 import { douyin } from './douyin/adapter.ts';
 import { facebook } from './facebook/adapter.ts';
 import { facebookMobile } from './facebook-mobile/adapter.ts';
+import { glints } from './glints/adapter.ts';
 import { indeed } from './indeed/adapter.ts';
 import { instagram } from './instagram/adapter.ts';
 import { jiji } from './jiji/adapter.ts';
@@ -30,7 +31,7 @@ import { youtubeMobile } from './youtube-mobile/adapter.ts';
 
 /**
  * Without an adapter on purpose, and read by the generic reader when the user asks:
- * Glints and other boards that describe each job as JSON-LD `JobPosting` (a list of theirs has no descriptions);
+ * Boards that describe each job as JSON-LD `JobPosting` (a list of theirs has no descriptions);
  * Locanto (two published readers of one kind of page, no saved one; its pages carry microdata);
  * Zalo official accounts, LINE VOOM and OpenChat (no published reader of their pages and no saved one: a guess would
  * be wrong without anybody noticing). WhatsApp, Messenger and Zalo chats are private: a selection alone is read.
@@ -60,6 +61,7 @@ export const SITES: readonly SiteAdapter[] = [
   tieba,
   indeed,
   seek,
+  glints,
   craigslist,
   olx,
   jiji,

@@ -37,6 +37,7 @@ it.each([
   ['https://id.jobstreet.com/id/job/1', 'seek'],
   ['https://th.jobsdb.com/job/1', 'seek'],
   ['https://www.seek.com.au/job/1', 'seek'],
+  ['https://glints.com/id/opportunities/jobs/explore', 'glints'],
   ['https://manila.craigslist.org/search/jjj', 'craigslist'],
   ['https://www.olx.kz/rabota/', 'olx'],
   ['https://jiji.ng/jobs', 'jiji'],
