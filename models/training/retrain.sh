@@ -3,8 +3,8 @@
 # usage: models/training/retrain.sh DIR [SEED]     DIR: the third parties' texts (README.md); `none`: the corpus alone
 set -eu
 data=${1:?'usage: models/training/retrain.sh DIR [SEED] (DIR: the texts, or none)'}
-# The seed of the last two steps, by which the spread of the card is measured.
-seed=${2:-71}
+# The seed of the last step, by which the spread of the card is measured.
+seed=${2:-81}
 cd "$(dirname "$0")"
 test -d runs/base || python base.py
 python rows.py --data "$data"
@@ -24,11 +24,8 @@ wait $!
 python train.py --name teacher-deep --layers 12 --epochs 1 --seed 1 --thin 4
 teach teacher-deep 12 1 2 --hard
 taught=$(for name in six twelve deep; do echo "--teacher runs/teacher-$name/taught.jsonl"; done)
-# Their student; once more, with the texts on what was still misread three times an epoch; and a short last step at a
-# low rate, whose only epoch is what ships.
-python train.py --name student --epochs 4 --seed 3 --thin 4 $taught
-python train.py --name "last-$seed" --start runs/student/epoch-4.pt --rate 4e-5 --epochs 2 --seed "$seed" --thin 4 \
-  --repeat w7=3 --repeat w8=3 --repeat w9=3 $taught
-python train.py --name "finish-$seed" --start "runs/last-$seed/epoch-2.pt" --rate 2e-5 --epochs 1 --seed "$((seed + 10))" --thin 4 \
-  --repeat w9=3 $taught
-python export.py --run "finish-$seed" --epochs 1 --version 0.5.0
+# What ships: a deep teacher, two epochs more, taught by the mean of all three, with the texts on what was still misread
+# several times an epoch (docs/adr/0008: what a student of six layers found instead).
+python train.py --name "deep-$seed" --layers 12 --start runs/teacher-twelve/epoch-1.pt --rate 3e-5 --epochs 2 --seed "$seed" \
+  --thin 4 --repeat w7=2 --repeat w8=2 --repeat w9=2 --repeat w10=3 $taught
+python export.py --layers 12 --run "deep-$seed" --epochs 2 --version 0.6.0
