@@ -70,6 +70,6 @@ export const jobTime = severalProjects('[class*="TopFoldsc__PostedAt"]', JOB);
 export const page = severalProjects('#__next, [class*="MainContainersc__"]', JOB);
 export const login = severalProjects(
   '#login-form-password, #login-form-email',
-  'four published projects of 2024-26 that sign in',
+  'three published projects that sign in, one of them checked in 2026-05',
 );
 export const loginStart = oneProject('a[aria-label="Login with Email button"]', 'one project that signs in');
