@@ -29,7 +29,7 @@ SPECIAL = {"bos_token": "<s>", "cls_token": "<s>", "eos_token": "</s>", "sep_tok
 # Ways of quantising; evaluate.py compares them. `keep`: parts of node names whose matrices stay fp32. `blocks`: word
 # embeddings in 4-bit blocks.
 VARIANTS = {
-    "blocks": {"weight_type": QuantType.QInt8, "reduce_range": False, "keep": ["layer.0/output/dense/MatMul", "layer.1/output/dense/MatMul"], "blocks": True},  # fmt: skip
+    "blocks": {"weight_type": QuantType.QInt8, "reduce_range": False, "keep": ["layer.0/output/dense/MatMul", "layer.4/output/dense/MatMul", "layer.5/output/dense/MatMul"], "blocks": True},  # fmt: skip
     "qint8": {"weight_type": QuantType.QInt8, "reduce_range": False, "keep": [], "blocks": False},
     "qint8-reduced": {"weight_type": QuantType.QInt8, "reduce_range": True, "keep": [], "blocks": False},
     "quint8": {"weight_type": QuantType.QUInt8, "reduce_range": False, "keep": [], "blocks": False},
