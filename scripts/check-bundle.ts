@@ -38,7 +38,12 @@ export const BUDGETS: readonly Budget[] = [
   { file: /^[a-z]+\.html$/, gzipKb: 5, why: 'frames of our own pages' },
   { file: /^ort\/.*\.mjs$/, gzipKb: 12, why: 'loader of the WebAssembly runtime' },
   { file: /^ort\/.*\.wasm$/, gzipKb: 4_200, why: 'the WebAssembly runtime, plain build' },
-  { file: /^models\/clf\/.*\.onnx$/, gzipKb: 26_000, why: 'weights, int8' },
+  {
+    file: /^models\/clf\/.*\.onnx$/,
+    gzipKb: 34_500,
+    // Raised from 26,000 with twelve layers in place of six (docs/adr/0008).
+    why: 'weights, int8, three matrices in fp32',
+  },
   {
     file: /^models\/clf\/ngrams\.bin$/,
     gzipKb: 1_300,
