@@ -27,7 +27,7 @@ MAX_TOKENS = 128
 BLOCK = 32
 SPECIAL = {"bos_token": "<s>", "cls_token": "<s>", "eos_token": "</s>", "sep_token": "</s>", "pad_token": "<pad>", "unk_token": "<unk>"}  # fmt: skip
 # Ways of quantising; evaluate.py compares them. `keep`: parts of node names whose matrices stay fp32. `blocks`: word
-# embeddings in 4-bit blocks.
+# embeddings in 4-bit blocks. Which matrices `blocks` keeps was chosen by the scatter of the log-odds (models/README.md).
 VARIANTS = {
     "blocks": {"weight_type": QuantType.QInt8, "reduce_range": False, "keep": ["layer.0/output/dense/MatMul", "layer.4/output/dense/MatMul", "layer.5/output/dense/MatMul"], "blocks": True},  # fmt: skip
     "qint8": {"weight_type": QuantType.QInt8, "reduce_range": False, "keep": [], "blocks": False},
