@@ -17,13 +17,9 @@ export function removeLeftovers(
   { closedRootOf, openRootsIn }: Omit<ContentWorld, 'alive'>,
 ): void {
   for (const tree of [document, ...openRootsIn(document)])
-    for (const element of tree.querySelectorAll('div'))
-      if (
-        element.attributes.length === 0 &&
-        element.childNodes.length === 0 &&
-        isBadge(closedRootOf(element))
-      )
-        element.remove();
+    // Few elements are empty, and asking one for its list of attributes would make the list, for as long as it lives.
+    for (const element of tree.querySelectorAll('div:empty'))
+      if (!element.hasAttributes() && isBadge(closedRootOf(element))) element.remove();
 }
 
 const isBadge = (root: ShadowRoot | null): boolean => root?.firstElementChild?.className === 'lurelight';
