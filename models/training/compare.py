@@ -26,8 +26,7 @@ from export import load
 from ngrams import Buckets, counts_of, logits_of
 from rows import ROOT, model_input, slim
 from texts import HERE, LABELS, corpus, data, read_lines
-from teach import encoded
-from train import rows_without
+from train import in_order_of_length, rows_without
 
 SCORES = HERE.parent / "scores"
 
@@ -72,7 +71,7 @@ def torch_scores(models, rows, tokenizer, ngrams):
     `ngrams`: by id of the row, log-probabilities to be joined with, and their share; none where there is nothing."""
     scores = {}
     with torch.no_grad():
-        for part, ids, mask in encoded(rows, tokenizer):
+        for part, ids, mask in in_order_of_length(rows, tokenizer):
             logits = sum(model(ids, mask, torch.zeros_like(ids)) for model in models) / len(models)
             found = torch.log_softmax(logits.double(), -1)
             if ngrams:

@@ -2,8 +2,11 @@
 """Export a trained checkpoint as the int8 ONNX model that the extension ships, with its tokenizer, configuration, the
 letter groups of ngrams.py and the manifest.
 
-usage: export.py [--run NAME] [--epochs N[,N...]] [--ngrams NAME] [--out DIR] [--variant NAME]
-Several epochs: the mean of their weights. `pipeline('text-classification')` of transformers.js loads the folder.
+usage: export.py [--run NAME[,NAME...]] [--epochs N[,N...]] [--ngrams NAME] [--out DIR] [--variant NAME]
+                 [--sharpen 1]
+Several runs or epochs: the mean of their weights. --sharpen: its logits are multiplied so, since the mean of runs whose
+heads began differently says what they say less loudly. `pipeline('text-classification')` of transformers.js loads the
+folder.
 Inputs input_ids, attention_mask, token_type_ids (int64, batch x tokens); output logits (batch x 6); the mean over the
 tokens is in the graph."""
 
@@ -51,7 +54,7 @@ class Graph(torch.nn.Module):
 
 def mean_weights(paths):
     """One state dict, the mean of the checkpoints'."""
-    states = [torch.load(p) for p in paths]
+    states = [torch.load(p, map_location="cpu") for p in paths]
     return {k: sum(s[k].float() for s in states) / len(states) for k in states[0]}
 
 
@@ -168,16 +171,20 @@ def largest_difference(model, path, vocabulary):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--base", type=lambda p: HERE / p, default=HERE / "runs/base")
-    parser.add_argument("--run", default="six")
-    parser.add_argument("--layers", type=int, default=6)
-    parser.add_argument("--epochs", default="3")
+    parser.add_argument("--run", default="whole-1")
+    parser.add_argument("--layers", type=int, default=12)
+    parser.add_argument("--epochs", default="2")
+    parser.add_argument("--sharpen", type=float, default=1.0)
     parser.add_argument("--ngrams", default="ngrams")
     parser.add_argument("--variant", choices=VARIANTS, default="blocks")
     parser.add_argument("--out", type=Path, default=HERE.parent / "clf")
     parser.add_argument("--version", default="0.1.0")
     arguments = parser.parse_args()
-    paths = [HERE / "runs" / arguments.run / f"epoch-{n}.pt" for n in arguments.epochs.split(",")]
+    paths = [HERE / f"runs/{run}/epoch-{n}.pt" for run in arguments.run.split(",") for n in arguments.epochs.split(",")]
     model = load(arguments.base, arguments.layers, paths)
+    with torch.no_grad():
+        model.classifier.weight *= arguments.sharpen
+        model.classifier.bias *= arguments.sharpen
     (arguments.out / "onnx").mkdir(parents=True, exist_ok=True)
     write_folder(arguments.base, arguments.layers, arguments.out)
     for name in ("ngrams.json", "ngrams.bin"):

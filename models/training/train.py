@@ -2,13 +2,12 @@
 """Fine-tune the base encoder on runs/train.jsonl. Seeds are fixed; a run that was cut off goes on from its last
 whole epoch when the same command is given again.
 
-usage: train.py [--base DIR] [--name NAME] [--layers 6] [--epochs 3] [--seed 1] [--start FILE] [--teacher FILE]... [--thin N]
-                [--without KIND]... [--repeat PREFIX=N]...
+usage: train.py [--base DIR] [--name NAME] [--layers 12] [--epochs 2] [--seed 1] [--thin N] [--without KIND]...
+                [--repeat PREFIX=N]...
 --thin N: an epoch sees one Nth of the ordinary posts, each epoch another. --without: pairs, hard-negatives,
-augmentation, or a file of texts.py (emscad, tg_ru): what the comparisons of the card leave out.
---repeat: rows whose id begins so are seen N times an epoch. --start: a checkpoint to go on from instead of the base. --teacher: logits of teach.py, of several files
-their mean; half of the loss of a row that a teacher has judged is then the distance to them. The word embeddings stay as the base has them, so that they can be shipped as the 4-bit blocks
-that they come in.
+augmentation, emscad-frauds, or a file of texts.py (emscad, tg_ru): what comparisons and some of the runs leave out.
+--repeat: rows whose id begins so are seen N times an epoch. A GPU is used where there is one. The word embeddings stay
+as the base has them, so that they can be shipped as the 4-bit blocks that they come in.
 Writes runs/NAME/epoch-N.pt (fp16 weights), runs/NAME/state.pt (to go on from) and runs/NAME/log.jsonl."""
 
 import argparse
@@ -28,15 +27,12 @@ from texts import HERE, LABELS, corpus, read_lines
 BATCH = 32
 MAX_TOKENS = 128
 ENCODER_RATE, HEAD_RATE = 5e-5, 1e-3
-# A head that was trained before only needs small steps.
-STARTED_HEAD_RATE = 2e-4
-TEACHER_SHARE, TEACHER_TEMPERATURE = 0.5, 2.0
 # Half of all rows and the easiest: see --thin.
 ORDINARY = ("bg_social", "bg_news", "x_posts")
-UNTAUGHT = [math.nan] * len(LABELS)
 WARM_UP = 0.06
 SMOOTHING = 0.05
 PERSON_TRADE_WEIGHT = 2.5
+DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 
 
 class PostClassifier(torch.nn.Module):
@@ -74,15 +70,27 @@ def from_base(base, layers):
     return model
 
 
-def go_on_from(model, path):
-    """The weights of an earlier checkpoint, but for the word embeddings, which stay the base's."""
-    weights = {k: v.float() for k, v in torch.load(path).items() if not k.endswith("word_embeddings.weight")}
-    missing, unknown = model.load_state_dict(weights, strict=False)
-    assert missing == ["bert.embeddings.word_embeddings.weight"] and not unknown, (missing, unknown)
+def padded(batch):
+    """(input_ids, attention_mask) of lists of token ids, filled up to the longest."""
+    width = max(len(ids) for ids in batch)
+    ids = torch.tensor([i + [1] * (width - len(i)) for i in batch])
+    return ids, torch.tensor([[1] * len(i) + [0] * (width - len(i)) for i in batch])
 
 
-def batches(rows, tokenizer, rng, taught, change=augment):
-    """Shuffled batches of similar length: (input_ids, attention_mask, labels, teacher's logits, NaN where none)."""
+def in_order_of_length(rows, tokenizer):
+    """Batches of (rows, input_ids, attention_mask) for reading, not training: longest texts last."""
+    found = []
+    for row, encoding in zip(rows, tokenizer.encode_batch([r["text"] for r in rows])):
+        ids = encoding.ids
+        found.append((row, ids if len(ids) <= MAX_TOKENS else ids[: MAX_TOKENS - 1] + ids[-1:]))
+    found.sort(key=lambda pair: len(pair[1]))
+    for start in range(0, len(found), BATCH):
+        part = found[start : start + BATCH]
+        yield [row for row, _ in part], *padded([ids for _, ids in part])
+
+
+def batches(rows, tokenizer, rng, change=augment):
+    """Shuffled batches of similar length: (input_ids, attention_mask, labels)."""
     encoded = []
     for row, tokens in zip(rows, tokenizer.encode_batch([change(r["text"], rng) for r in rows])):
         ids = tokens.ids
@@ -93,7 +101,7 @@ def batches(rows, tokenizer, rng, taught, change=augment):
             ids = ids[:1] + ids[at : at + MAX_TOKENS - 2] + ids[-1:]
         elif len(ids) > MAX_TOKENS:
             ids = ids[: MAX_TOKENS - 1] + ids[-1:]
-        encoded.append((ids, LABELS.index(row["label"]), taught.get(row["id"], UNTAUGHT)))
+        encoded.append((ids, LABELS.index(row["label"])))
     rng.shuffle(encoded)
     made = []
     for start in range(0, len(encoded), BATCH * 50):
@@ -101,11 +109,7 @@ def batches(rows, tokenizer, rng, taught, change=augment):
         made += [pool[i : i + BATCH] for i in range(0, len(pool), BATCH)]
     rng.shuffle(made)
     for batch in made:
-        width = max(len(ids) for ids, _, _ in batch)
-        ids = torch.tensor([i + [1] * (width - len(i)) for i, _, _ in batch])
-        mask = torch.tensor([[1] * len(i) + [0] * (width - len(i)) for i, _, _ in batch])
-        teacher = torch.tensor([t for _, _, t in batch])
-        yield ids, mask, torch.tensor([label for _, label, _ in batch]), teacher
+        yield *padded([ids for ids, _ in batch]), torch.tensor([label for _, label in batch])
 
 
 def is_ordinary(row):
@@ -121,9 +125,13 @@ def rows_of_epoch(rows, thin, epoch, seed):
 
 
 def rows_without(rows, kinds):
-    """The rows less those that the comparisons of the card leave out (see --without)."""
+    """The rows less those that --without names."""
     left_out = left_out_ids(kinds)
-    return [r for r in rows if r["file"] not in kinds and r["id"] not in left_out]
+    frauds = "emscad-frauds" in kinds
+    return [
+        r for r in rows if r["file"] not in kinds and r["id"] not in left_out
+        and not (frauds and r["file"] == "emscad" and r["label"] == "job_scam")
+    ]  # fmt: skip
 
 
 def repeated(rows, given):
@@ -142,22 +150,7 @@ def left_out_ids(kinds):
     return paired | hard
 
 
-def mean_logits(paths):
-    """By id of the row: the mean of the logits in the files that have it."""
-    found = {}
-    for path in paths:
-        for row in read_lines(path):
-            found.setdefault(row["id"], []).append(row["logits"])
-    return {i: [sum(values) / len(all_) for values in zip(*all_)] for i, all_ in found.items()}
-
-
-def distance(logits, teacher):
-    """Cross-entropy to the teacher's softened probabilities, scaled as the hard loss is."""
-    soft = torch.softmax(teacher / TEACHER_TEMPERATURE, -1)
-    return -(soft * torch.log_softmax(logits / TEACHER_TEMPERATURE, -1)).sum(-1).mean() * TEACHER_TEMPERATURE
-
-
-def optimiser(model, rate, head_rate):
+def optimiser(model):
     """AdamW with the head's own rate; no decay of biases and layer norms. The word embeddings are not trained."""
     groups = {}
     for name, parameter in model.named_parameters():
@@ -168,7 +161,7 @@ def optimiser(model, rate, head_rate):
         groups.setdefault((head, decay), []).append(parameter)
     return torch.optim.AdamW(
         [
-            {"params": p, "lr": head_rate if head else rate, "weight_decay": 0.01 if decay else 0.0}
+            {"params": p, "lr": HEAD_RATE if head else ENCODER_RATE, "weight_decay": 0.01 if decay else 0.0}
             for (head, decay), p in groups.items()
         ]
     )
@@ -177,16 +170,13 @@ def optimiser(model, rate, head_rate):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--base", type=lambda p: HERE / p, default=HERE / "runs/base")
-    parser.add_argument("--name", default="six")
-    parser.add_argument("--layers", type=int, default=6)
-    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--name", default="whole-1")
+    parser.add_argument("--layers", type=int, default=12)
+    parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--start", type=lambda p: HERE / p)
-    parser.add_argument("--teacher", type=lambda p: HERE / p, action="append", default=[])
     parser.add_argument("--thin", type=int, default=1)
     parser.add_argument("--without", action="append", default=[])
     parser.add_argument("--repeat", action="append", default=[], metavar="PREFIX=N")
-    parser.add_argument("--rate", type=float, default=ENCODER_RATE)
     parser.add_argument("--rows", type=lambda p: HERE / p, default=HERE / "runs/train.jsonl")
     parser.add_argument("--threads", type=int, default=2)
     arguments = parser.parse_args()
@@ -199,21 +189,19 @@ def main():
     tokenizer = Tokenizer.from_file(str(arguments.base / "tokenizer.json"))
     tokenizer.no_truncation()
     model = from_base(arguments.base, arguments.layers)
-    if arguments.start:
-        go_on_from(model, arguments.start)
-    adam = optimiser(model, arguments.rate, STARTED_HEAD_RATE if arguments.start else HEAD_RATE)
-    taught = mean_logits(arguments.teacher)
+    model.to(DEVICE)
+    adam = optimiser(model)
     per_epoch = math.ceil(len(rows_of_epoch(rows, arguments.thin, 0, arguments.seed)) / BATCH)
     total = per_epoch * arguments.epochs
     warm = int(total * WARM_UP)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         adam, lambda s: min((s + 1) / max(1, warm), max(0.0, (total - s) / max(1, total - warm)))
     )
-    weights = torch.tensor([PERSON_TRADE_WEIGHT if label == "person_trade" else 1.0 for label in LABELS])
+    weights = torch.tensor([PERSON_TRADE_WEIGHT if label == "person_trade" else 1.0 for label in LABELS], device=DEVICE)
     loss_of = torch.nn.CrossEntropyLoss(weight=weights, label_smoothing=SMOOTHING)
     first = 0
     if (out / "state.pt").exists():
-        state = torch.load(out / "state.pt")
+        state = torch.load(out / "state.pt", map_location=DEVICE)
         model.load_state_dict(state["model"])
         adam.load_state_dict(state["adam"])
         schedule.load_state_dict(state["schedule"])
@@ -227,30 +215,28 @@ def main():
         model.train()
         began, running, seen = time.time(), 0.0, 0
         chosen = rows_of_epoch(rows, arguments.thin, epoch, arguments.seed)
-        for step, (ids, mask, labels, teacher) in enumerate(batches(chosen, tokenizer, rng, taught, change), 1):
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+        for step, (ids, mask, labels) in enumerate(batches(chosen, tokenizer, rng, change), 1):
+            ids, mask, labels = ids.to(DEVICE), mask.to(DEVICE), labels.to(DEVICE)
+            with torch.autocast(DEVICE, dtype=torch.bfloat16):
                 logits = model(ids, mask, torch.zeros_like(ids))
             loss = loss_of(logits.float(), labels)
-            known = ~teacher[:, 0].isnan()
-            if known.any():
-                share = TEACHER_SHARE * known.float().mean()
-                loss = (1 - share) * loss + share * distance(logits[known].float(), teacher[known])
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             adam.step()
             schedule.step()
             adam.zero_grad(set_to_none=True)
-            running += loss.item() * len(labels)
+            # Not .item(): a GPU would wait for each step.
+            running += loss.detach() * len(labels)
             seen += len(labels)
             if step % 50 == 0:
                 rate = seen / (time.time() - began)
                 print(f"epoch {epoch + 1} {seen}/{len(chosen)} loss {running / seen:.4f} {rate:.1f} rows/s", flush=True)
-        torch.save({k: v.half() for k, v in model.state_dict().items()}, out / f"epoch-{epoch + 1}.pt")
+        torch.save({k: v.half().cpu() for k, v in model.state_dict().items()}, out / f"epoch-{epoch + 1}.pt")
         torch.save(
             {"model": model.state_dict(), "adam": adam.state_dict(), "schedule": schedule.state_dict(), "epoch": epoch + 1},
             out / "state.pt",
         )
-        log.write(json.dumps({"epoch": epoch + 1, "loss": running / seen, "minutes": (time.time() - began) / 60}) + "\n")
+        log.write(json.dumps({"epoch": epoch + 1, "loss": float(running / seen), "minutes": (time.time() - began) / 60}) + "\n")
         log.flush()
 
 

@@ -20,7 +20,7 @@ import { fitFusion } from './calibration/fusion.ts';
 import { measuredLanguages } from './calibration/languages.ts';
 import { scaleFusion } from './calibration/scale.ts';
 import { fitTemperature } from './calibration/temperature.ts';
-import { balance, variants } from './calibration/share.ts';
+import { bestOf, variants } from './calibration/share.ts';
 import type { Negative } from './calibration/thresholds.ts';
 import { chooseThresholds } from './calibration/thresholds.ts';
 import { CachedClassifier } from './evaluation/cached-classifier.ts';
@@ -76,10 +76,10 @@ async function main(): Promise<void> {
     const { languages } = current;
     return { schema: 1, model: classifier.model, temperature, fusion, thresholds, languages };
   });
-  const balanced = drafts.map((draft) => ({ draft, value: balance(draft, corpus, texts) }));
-  const best = balanced.reduce((a, b) => (b.value > a.value ? b : a));
-  const languages = measuredLanguages(corpus, (one) => levelOf(one, best.draft));
-  const calibration: Calibration = { ...best.draft, languages };
+  const best = bestOf(drafts, corpus, texts);
+  if (best === undefined) throw new Error('there is no variant to choose from');
+  const languages = measuredLanguages(corpus, (one) => levelOf(one, best));
+  const calibration: Calibration = { ...best, languages };
   await writeFile(join(MODEL_DIR, 'calibration.json'), `${JSON.stringify(calibration, null, 2)}\n`);
   console.log(JSON.stringify(calibration, null, 2));
 }

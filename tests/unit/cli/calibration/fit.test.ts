@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Example } from '../../../../src/cli/calibration/fusion.ts';
 import { fitFusion } from '../../../../src/cli/calibration/fusion.ts';
 import { measuredLanguages } from '../../../../src/cli/calibration/languages.ts';
-import { balance } from '../../../../src/cli/calibration/share.ts';
+import { bestOf } from '../../../../src/cli/calibration/share.ts';
 import { fitTemperature } from '../../../../src/cli/calibration/temperature.ts';
 import type { Observed } from '../../../../src/cli/evaluation/observe.ts';
 import type { PostClass } from '../../../../src/contracts/judgement.ts';
@@ -110,17 +110,41 @@ describe('measuredLanguages', () => {
   });
 });
 
-describe('balance', () => {
-  const rows = [
-    observed('lure', { lure: 0.99 }),
-    observed('talk', { lure: 0.7 }),
-    observed('job', { job: 0.9 }),
-  ];
-  const at = (some: number): number =>
-    balance({ ...calibration, temperature: 1, thresholds: { some, strong: 1 } }, rows, []);
+describe('bestOf', () => {
+  const draft = (some: number, strong = 1) => ({
+    ...calibration,
+    temperature: 1,
+    thresholds: { some, strong },
+  });
+  const texts = (label: PostClass, given: Partial<Record<PostClass, number>>, n: number): Observed[] =>
+    Array.from({ length: n }, () => observed(label, given));
 
-  it('rises with what is found and falls with what is flagged wrongly', () => {
-    expect(at(0.9)).toBeGreaterThan(at(0.999));
-    expect(at(0.9)).toBeGreaterThan(at(0.3));
+  it('prefers what is found to what is missed, and what is quiet to what is flagged wrongly', () => {
+    const rows = [...texts('lure', { lure: 0.99 }, 1), ...texts('talk', { lure: 0.7 }, 1)];
+    const drafts = [draft(0.3), draft(0.9), draft(0.999)];
+    expect(bestOf(drafts, rows, [])?.thresholds.some).toBe(0.9);
+  });
+
+  it('takes one that reaches the floors before one with the better balance', () => {
+    // The lower threshold finds a tenth of the frauds more, and takes 5 % of the talk for offers.
+    const rows = [
+      ...texts('job_scam', { job_scam: 0.99 }, 90),
+      ...texts('job_scam', { job_scam: 0.6 }, 10),
+      ...texts('talk', { lure: 0.6 }, 5),
+      ...texts('talk', { talk: 0.99 }, 95),
+    ];
+    const drafts = [draft(0.2), draft(0.9)];
+    expect(bestOf(drafts, rows, [])?.thresholds.some).toBe(0.9);
+    expect(
+      bestOf(
+        drafts,
+        rows.filter(({ row }) => row.label !== 'talk'),
+        [],
+      )?.thresholds.some,
+    ).toBe(0.2);
+  });
+
+  it('is undefined where there is nothing to choose from', () => {
+    expect(bestOf([], [], [])).toBeUndefined();
   });
 });

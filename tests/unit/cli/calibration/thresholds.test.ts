@@ -19,14 +19,14 @@ describe('chooseThresholds', () => {
     const all = [...negatives('ordinary', 1000, 0), ...negatives('honest', 1000, 0)];
     const { some, strong } = chooseThresholds(all);
     expect(flagged(all, 'ordinary', some)).toBe(5);
-    expect(flagged(all, 'honest', some)).toBeLessThanOrEqual(40);
+    expect(flagged(all, 'honest', some)).toBeLessThanOrEqual(25);
     expect(flagged(all, 'ordinary', strong)).toBe(1);
   });
 
   it('counts what signals hold up as a false alarm', () => {
-    const all = [...negatives('ordinary', 1000, 0), ...negatives('honest', 1000, 38)];
+    const all = [...negatives('ordinary', 1000, 0), ...negatives('honest', 1000, 23)];
     const { some } = chooseThresholds(all);
-    expect(flagged(all, 'honest', some)).toBeLessThanOrEqual(43);
+    expect(flagged(all, 'honest', some)).toBeLessThanOrEqual(28);
     const many = negatives('honest', 1000, 100);
     expect(chooseThresholds(many).some).toBeGreaterThan(0.999 - 1 / 1000);
   });
