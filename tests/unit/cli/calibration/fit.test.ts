@@ -111,10 +111,12 @@ describe('measuredLanguages', () => {
 });
 
 describe('bestOf', () => {
-  const draft = (some: number, strong = 1) => ({
+  const fusion = { ...calibration.fusion, bias: 0, model: 1, jobScam: 1 };
+  const draft = (some: number) => ({
     ...calibration,
     temperature: 1,
-    thresholds: { some, strong },
+    fusion,
+    thresholds: { some, strong: 1 },
   });
   const texts = (label: PostClass, given: Partial<Record<PostClass, number>>, n: number): Observed[] =>
     Array.from({ length: n }, () => observed(label, given));
