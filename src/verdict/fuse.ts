@@ -35,6 +35,9 @@ export const FusionSchema = v.object({
   /** Taken off the whole there: the model often misses that an offer is retold. Little, since anybody can write
    * "beware of fakes" under a lure. */
   retold: v.pipe(weight, v.maxValue(1.5)),
+  /** Taken off the whole per easing counter-sign, at most two: the model hears little of them. Little, as they are
+   * easily copied. */
+  eased: v.pipe(weight, v.maxValue(0.5)),
   /** Tempered probability of `talk` from which signals alone no longer hold a level up. */
   talkVeto: v.pipe(v.number(), v.minValue(0.5), v.maxValue(1)),
 });
@@ -49,6 +52,7 @@ export interface Verdict {
 /** Log-odds beyond this are the model's overconfidence, not evidence. */
 const MOST_LOG_ODDS = 6;
 const MOST_SOFT = 3;
+const MOST_EASED = 2;
 const MOST_WEIGHT = 12;
 /** Groups that hold `some` whatever the model says of the post as a job. */
 const GROUPS_THAT_HOLD = 2;
@@ -107,7 +111,8 @@ export function fusedLogit(tempered: Probabilities, facts: SignalFacts, fusion: 
     fusion.model * alarmLogOdds(tempered, fusion.jobScam) +
     (1 - tempered.talk) * Math.max(0, evidence - taken) +
     (facts.standalone ? fusion.standalone : 0) -
-    (isTold(facts) ? fusion.retold : 0)
+    (isTold(facts) ? fusion.retold : 0) -
+    fusion.eased * Math.min(facts.easing, MOST_EASED)
   );
 }
 

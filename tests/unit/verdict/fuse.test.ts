@@ -34,6 +34,7 @@ const fixed: Calibration = {
     easing: 0.5,
     told: 3,
     retold: 0.5,
+    eased: 0,
     talkVeto: 0.9,
   },
   thresholds: { some: 0.5, strong: 0.85 },
@@ -61,6 +62,18 @@ describe('fuse', () => {
     expect(verdict).toMatchObject({ level: 'strong', class: 'person_trade' });
     const told = fuse(surelyJob, readingOf([trade], [counterSign('CE_QUOTED_WARNING')]), fixed);
     expect(told.level).toBe('strong');
+  });
+
+  it('believes the model a little less where the work is said to be lawful and near, however often', () => {
+    const eased = { ...fixed, fusion: { ...fixed.fusion, eased: 0.4 } };
+    const likely = probabilities({ lure: 0.6 });
+    const signs = ['CE_LOCAL_JOB', 'CE_WORK_VISA_STATED', 'CE_LICENSE_FOUND'].map(counterSign);
+    const scores = [0, 1, 2, 3].map((n) => fuse(likely, readingOf([], signs.slice(0, n)), eased).score);
+    expect(scores[1]).toBeLessThan(scores[0] ?? 0);
+    expect(scores[2]).toBeLessThan(scores[1] ?? 0);
+    expect(scores[3]).toBe(scores[2]);
+    // A lure that copies them stays one.
+    expect(fuse(surelyLure, readingOf([], signs), eased).level).not.toBe('none');
   });
 
   it('holds nothing up that is told about', () => {
@@ -152,6 +165,7 @@ const anyCalibration: fc.Arbitrary<Calibration> = fc
     easing: bounded(0, 2),
     told: bounded(0, 5),
     retold: bounded(0, 1.5),
+    eased: bounded(0, 0.5),
     talkVeto: bounded(0.5, 1),
   })
   .map(({ temperature, ...fusion }) => ({ ...fixed, temperature, fusion }));

@@ -62,6 +62,7 @@ describe('fitFusion', () => {
     easing: 0.5,
     told: 3,
     retold: 0.75,
+    eased: 0.4,
     talkVeto: 0.9,
   };
   const example = (alarm: boolean, hardGroups: number): Example => ({

@@ -16,6 +16,7 @@ const fusion: Fusion = {
   easing: 0,
   told: 0,
   retold: 0,
+  eased: 0,
   talkVeto: 0.5,
 };
 const facts = {
