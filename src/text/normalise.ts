@@ -34,13 +34,16 @@ const HIDING_ZERO_WIDTH = new RegExp(
   'gu',
 );
 
-const SEPARATOR = String.raw`(?: ?[.*_|·•\-~] ?| |\p{Extended_Pictographic})`;
-const spelledOut = (script: string): RegExp =>
+const MARK = String.raw`(?: ?[.*_|·•\-~] ?|\p{Extended_Pictographic})`;
+const SEPARATOR = `(?:${MARK}| )`;
+const spelledOut = (script: string, separator: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}\p{M}\p{N}])\p{Script=${script}}(?:${SEPARATOR}\p{Script=${script}}){3,}(?![\p{L}\p{M}\p{N}])`,
+    String.raw`(?<![\p{L}\p{M}\p{N}])\p{Script=${script}}(?:${separator}\p{Script=${script}}){3,}(?![\p{L}\p{M}\p{N}])`,
     'gu',
   );
-const SPELLED_LATIN = spelledOut('Latin');
+const SPELLED_LATIN = spelledOut('Latin', SEPARATOR);
+// Not by spaces alone: Russian has words of one letter, and a Korean syllable can be one.
+const SPELLED_MARKED = [spelledOut('Cyrillic', MARK), spelledOut('Hangul', MARK)];
 // In Chinese no space parts words, so letters before and after do not matter.
 const SPELLED_HAN = new RegExp(
   String.raw`\p{Script=Han}(?:${SEPARATOR}\p{Script=Han}){3,}(?!${SEPARATOR}\p{Script=Han})`,
@@ -129,6 +132,8 @@ function pass(given: MappedText): MappedText {
   text = replaceMapped(text, STYLED_LETTER, (match) => plainLetter(match[0]));
   text = foldConfusables(text);
   text = replaceMapped(text, SPELLED_LATIN, (match) => match[0].replace(SPELLED_GAP, ''));
+  for (const spelled of SPELLED_MARKED)
+    text = replaceMapped(text, spelled, (match) => match[0].replace(SPELLED_GAP, ''));
   text = replaceMapped(text, SPELLED_HAN, (match) => match[0].replace(SPELLED_GAP, ''));
   text = replaceMapped(text, DOUBLE_ZERO, (match) =>
     match[0].replace('00', /[a-z]/.test(match[0]) ? 'oo' : 'OO'),
