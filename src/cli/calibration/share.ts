@@ -85,9 +85,10 @@ const withoutHeldOut = (real: readonly Observed[]): Observed[] =>
   real.filter(({ row }) => !row.slice.startsWith(HELD_OUT));
 
 /**
- * How good a calibration is, for choosing among `variants` that miss as few floors: mean recall of lures and job scams less mean false alarms
- * among warnings, jobs and others, each on real and on written texts, flagged and strong. Prize notices and loan offers look like job
- * scams to the model; the less its probability counts, the lower the thresholds that keep them out may be.
+ * How good a calibration is, for choosing among `variants` that miss as few floors: mean recall of lures and job scams
+ * less mean false alarms among warnings, jobs and others, each on real and on written texts, flagged and strong. Prize
+ * notices and loan offers look like job scams to the model; the less its probability counts, the lower the thresholds
+ * that keep them out may be.
  */
 function balance(calibration: Calibration, written: readonly Observed[], real: readonly Observed[]): number {
   const parts = [written, withoutHeldOut(real)];

@@ -8,7 +8,7 @@ const SLICES = ['ordinary', 'spam', 'background', 'honest'] as const;
  * Most false alarms by level. At one post in a thousand that is a lure, 0.1 % of the others are as many. Loan and
  * prize messages may be flagged more often than what friends write: a warning there is wrong in its class and does
  * little harm. Counted together with ordinary posts they would cost 4 of 117 job scams found (docs/adr/0004). Of honest
- * ads 4 % may be flagged; 2.5 % of those here, since few of these are of work abroad, and of such ads more are.
+ * ads 4 % may be flagged; 2.5 % of those here, most of which come from a few boards: of others more are.
  */
 const ALLOWED = {
   strong: { ordinary: 0.001, spam: 0.005, background: 0.001, honest: 0.01 },
