@@ -42,6 +42,8 @@ export const HealthSchema = v.object({
   withPermalink: v.number(),
   /** Posts without a text that show a picture or a video. */
   images: v.exactOptional(v.number()),
+  /** Posts that were found and are read when they come near the visible part of the page. */
+  waiting: v.exactOptional(v.number()),
   /** Selector name → hits, and which of its alternatives hit. */
   selectors: v.record(v.string(), v.object({ hits: v.number(), used: v.nullable(v.number()) })),
 });

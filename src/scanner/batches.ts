@@ -40,7 +40,8 @@ export class Batches {
 
   /** Asks for this root when its turn comes; `go` sends. */
   want(state: Watched): void {
-    if (state.post.text !== '' && state.tries < MAX_TRIES && !this.#flies(state)) this.#waiting.add(state);
+    if (state.post !== null && state.post.text !== '' && state.tries < MAX_TRIES && !this.#flies(state))
+      this.#waiting.add(state);
   }
 
   drop(state: Watched): void {
@@ -64,7 +65,7 @@ export class Batches {
     );
     if (next.length === 0) return;
     for (const state of next) this.#waiting.delete(state);
-    const members = next.map((state) => ({ state, post: state.post }));
+    const members = next.flatMap((state) => (state.post === null ? [] : [{ state, post: state.post }]));
     this.#flight = { members, controller: new AbortController() };
     void this.#fly(this.#flight);
   }

@@ -16,6 +16,8 @@ export class HealthWatch {
   #since: number;
   #lastReport = Number.NEGATIVE_INFINITY;
   #said = '';
+  /** Undoes the check that is to come when GAP has passed. */
+  #cancel: (() => void) | null = null;
 
   constructor(timing: Timing, measure: () => Health, report: (health: Health) => void) {
     this.#timing = timing;
@@ -33,14 +35,26 @@ export class HealthWatch {
   /** Called after each look at the page and by the sweep. */
   check(): void {
     const now = this.#timing.now();
-    if (now - this.#lastReport < GAP) return;
+    const wait = this.#lastReport + GAP - now;
+    if (wait > 0) {
+      this.#cancel ??= this.#timing.later(() => {
+        this.#cancel = null;
+        this.check();
+      }, wait);
+      return;
+    }
     const health = this.#measure();
     const waited = now - this.#since;
     if (health.posts === 0 && waited < (health.state === 'login' ? LOGIN_PATIENCE : PATIENCE)) return;
-    const said = `${health.state} ${health.posts} ${health.withText} ${health.surface}`;
+    const said = `${health.state} ${health.posts} ${health.withText} ${health.waiting ?? 0} ${health.surface}`;
     if (said === this.#said) return;
     this.#said = said;
     this.#lastReport = now;
     this.#report(health);
+  }
+
+  stop(): void {
+    this.#cancel?.();
+    this.#cancel = null;
   }
 }

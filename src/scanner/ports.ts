@@ -26,7 +26,8 @@ export interface PageReader {
   pictureBox(root: Element): Box | null;
   /** Null while the root holds nothing of a post, for what may not be read, and for what is no root. */
   read(root: Element): Post | null;
-  health(document: Document): Health;
+  /** `waiting`: roots that were found and are too far away to be read yet. */
+  health(document: Document, waiting: number): Health;
 }
 
 /** The judgement of one post as it comes back from the background. */
@@ -72,3 +73,36 @@ export interface Viewport {
 }
 
 export type MakeViewport = (onSight: (sightings: readonly Sighting[]) => void) => Viewport;
+
+export interface ScannerOptions {
+  readonly reader: PageReader;
+  readonly document: Document;
+  readonly judge: Judge;
+  readonly presenter: Presenter;
+  /** Aborted: the scanner stops and takes its badges away. */
+  readonly signal: AbortSignal;
+  readonly onHealth: (health: Health) => void;
+  /** A failed question, in one line, for the console of the extension. */
+  readonly onTrouble?: (message: string) => void;
+  readonly timing?: Timing;
+  readonly viewport?: MakeViewport;
+  /** The page's present address. */
+  readonly address?: () => string;
+}
+
+/** A post with the element that it was read from. */
+export interface PostAt {
+  readonly root: Element;
+  readonly post: Post;
+}
+
+export interface Scanner {
+  /** The post that holds an element (the focused one, say). */
+  postAround(element: Element): PostAt | null;
+  /** Posts near the visible part of the page. */
+  near(): readonly PostAt[];
+  health(): Health;
+  /** Forgets all judgements and asks again (settings have changed). */
+  refresh(): void;
+  stop(): void;
+}

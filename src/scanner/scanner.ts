@@ -6,13 +6,13 @@ import { Batches } from './batches.ts';
 import type { Changes } from './changes.ts';
 import { ChangeWatch } from './changes.ts';
 import { HealthWatch } from './health-watch.ts';
-import type { Judge, Judged, MakeViewport, PageReader, Presenter, Sighting, Timing } from './ports.ts';
+import type { Judged, MakeViewport, PostAt, Scanner, ScannerOptions, Sighting, Timing } from './ports.ts';
 import { pageTiming } from './timing.ts';
 import { pageViewport } from './viewport.ts';
 import type { Watched } from './watched.ts';
 import { isFinal, isSamePost, WatchedRoots } from './watched.ts';
 
-/** Posts read in one look; the others have their turn in the next one. */
+/** Posts read at once; the others have their turn in the next look. */
 const READS_PER_LOOK = 50;
 /** A post whose text never rests is read this often at once, then once per REST (ms). */
 const EAGER_READS = 3;
@@ -24,36 +24,10 @@ const ASK_AGAIN = 5_000;
 const MAX_UNREADY = 6;
 const REMEMBERED = 500;
 
-export interface ScannerOptions {
-  readonly reader: PageReader;
-  readonly document: Document;
-  readonly judge: Judge;
-  readonly presenter: Presenter;
-  /** Aborted: the scanner stops and takes its badges away. */
-  readonly signal: AbortSignal;
-  readonly onHealth: (health: Health) => void;
-  /** A failed question, in one line, for the console of the extension. */
-  readonly onTrouble?: (message: string) => void;
-  readonly timing?: Timing;
-  readonly viewport?: MakeViewport;
-  /** The page's present address. */
-  readonly address?: () => string;
-}
-
-export interface Scanner {
-  /** The post that holds an element (the focused one, say). */
-  postAround(element: Element): { readonly root: Element; readonly post: Post } | null;
-  /** Posts near the visible part of the page. */
-  near(): readonly { readonly root: Element; readonly post: Post }[];
-  health(): Health;
-  /** Forgets all judgements and asks again (settings have changed). */
-  refresh(): void;
-  stop(): void;
-}
-
 /**
- * Watches a page: finds posts, reads each one once and again when it changes, asks for the judgement of those
- * near the viewport, hands alarming ones to the presenter. Reads the page only: no attribute, class or event.
+ * Watches a page: finds posts, reads those that come near the viewport once and again when they change, asks for
+ * their judgement, hands alarming ones to the presenter. What is far away costs no more than finding it
+ * (docs/adr/0011). Reads the page only: no attribute, class or event.
  */
 export function startScanner(options: ScannerOptions): Scanner {
   const engine = new Engine(options);
@@ -111,6 +85,7 @@ class Engine implements Scanner {
     this.#changes.stop();
     this.#batches.stop();
     this.#viewport.stop();
+    this.#health.stop();
     for (const cancel of this.#timers) cancel();
     for (const state of this.#roots.all()) this.#forget(state.root);
   }
@@ -122,14 +97,17 @@ class Engine implements Scanner {
   }
 
   health(): Health {
-    return this.#options.reader.health(this.#options.document);
+    const waiting = this.#roots.all().filter((state) => state.post === null && state.root.isConnected).length;
+    return this.#options.reader.health(this.#options.document, waiting);
   }
 
-  near(): Watched[] {
-    return this.#roots.all().filter((state) => state.near && state.root.isConnected);
+  near(): PostAt[] {
+    return this.#roots
+      .all()
+      .flatMap(({ root, post, near }) => (near && post !== null && root.isConnected ? [{ root, post }] : []));
   }
 
-  postAround(element: Element): { root: Element; post: Post } | null {
+  postAround(element: Element): PostAt | null {
     const root = this.#options.reader.rootOf(element);
     const post = root === null ? null : this.#options.reader.read(root);
     return root === null || post === null ? null : { root, post };
@@ -147,8 +125,12 @@ class Engine implements Scanner {
     if (all || reader.turn !== this.#turn) this.#readAgain();
     for (const node of touched) {
       const root = node.isConnected ? this.#safely('finding a post', null, () => reader.rootOf(node)) : null;
-      if (root !== null) this.#pending.add(root);
+      if (root !== null) this.#changed(root);
     }
+    this.#readAndAsk();
+  }
+
+  #readAndAsk(): void {
     this.#readPending();
     this.#batches.go();
     this.#health.check();
@@ -158,7 +140,20 @@ class Engine implements Scanner {
   #readAgain(): void {
     this.#turn = this.#options.reader.turn;
     this.#find(this.#options.document);
-    for (const state of this.#roots.all()) this.#pending.add(state.root);
+    for (const state of this.#roots.all()) this.#changed(state.root);
+  }
+
+  /** A root may show something else now. Far from the viewport that matters only where a badge stands beside it. */
+  #changed(root: Element): void {
+    const state = this.#roots.get(root);
+    if (state === undefined) this.#watch(root);
+    else if (state.near || state.shown) this.#pending.add(root);
+    else state.outdated = true;
+  }
+
+  #watch(root: Element): void {
+    this.#roots.add(root);
+    this.#viewport.watch(root);
   }
 
   /** Takes note of a new address. */
@@ -174,7 +169,7 @@ class Engine implements Scanner {
   #find(scope: Node): void {
     if (!scope.isConnected) return;
     const roots = this.#safely('looking for posts', [], () => this.#options.reader.roots(scope as Element));
-    for (const root of roots) if (this.#roots.get(root) === undefined) this.#pending.add(root);
+    for (const root of roots) if (this.#roots.get(root) === undefined) this.#watch(root);
     for (const tree of this.#options.reader.newTrees()) this.#changes.watch(tree);
   }
 
@@ -195,7 +190,8 @@ class Engine implements Scanner {
       const state = this.#roots.get(root);
       if (state !== undefined && this.#resting(state)) continue;
       this.#pending.delete(root);
-      this.#read(root);
+      if (state === undefined) continue;
+      this.#read(state);
       room -= 1;
     }
     if (this.#pending.size > 0) this.#changes.lookSoon();
@@ -205,40 +201,37 @@ class Engine implements Scanner {
     return state.reads >= EAGER_READS && this.#timing.now() - state.lastRead < REST;
   }
 
-  #read(root: Element): void {
+  #read(known: Watched): void {
     const { reader } = this.#options;
+    const { root } = known;
     const post = root.isConnected ? this.#safely('reading a post', null, () => reader.read(root)) : null;
     if (post === null) {
+      // An empty shell: the next sweep finds it anew.
       this.#forget(root);
       return;
     }
-    const known = this.#roots.get(root);
-    const now = this.#timing.now();
-    if (known === undefined) {
-      this.#settle(this.#roots.add(root, post, now));
-      this.#viewport.watch(root);
-      return;
-    }
-    known.reads += 1;
-    known.lastRead = now;
-    if (isSamePost(known.post, post)) {
+    const before = known.post;
+    if (before !== null) known.reads += 1;
+    known.lastRead = this.#timing.now();
+    known.outdated = false;
+    if (before !== null && isSamePost(before, post)) {
       this.#present(known);
       return;
     }
     // A recycled element also loses what the user had asked about the post that it showed before.
-    if (known.post.key !== post.key) this.#options.presenter.clear(root);
+    if (before !== null && before.key !== post.key) this.#options.presenter.clear(root);
     this.#hide(known);
     known.post = post;
     known.judged = null;
     known.tries = 0;
     this.#batches.drop(known);
-    this.#settle(known);
+    this.#settle(known, post);
   }
 
   /** Gives a new or changed post the judgement that is known for it, else asks for one. */
-  #settle(state: Watched): void {
-    const known = this.#results.get(state.post.key);
-    if (known !== undefined && isSamePost(known.post, state.post)) {
+  #settle(state: Watched, post: Post): void {
+    const known = this.#results.get(post.key);
+    if (known !== undefined && isSamePost(known.post, post)) {
       state.judged = known.judged;
       this.#present(state);
     } else if (state.near) this.#batches.want(state);
@@ -253,15 +246,17 @@ class Engine implements Scanner {
       state.near = near;
       state.inside = inside;
       if (!near) this.#batches.drop(state);
+      else if (state.post === null || state.outdated) this.#pending.add(element);
       else if (state.judged === null || state.stale) this.#batches.want(state);
     }
-    this.#batches.go();
+    this.#readAndAsk();
   }
 
   #judged(state: Watched, judged: Judged): void {
     state.judged = judged;
     state.stale = false;
-    if (isFinal(judged)) this.#results.set(state.post.key, { post: state.post, judged });
+    if (isFinal(judged) && state.post !== null)
+      this.#results.set(state.post.key, { post: state.post, judged });
     else this.#askAgainLater(state);
     this.#present(state);
   }
@@ -285,7 +280,7 @@ class Engine implements Scanner {
   #present(state: Watched): void {
     const { judged, root, post } = state;
     const alarming = judged?.assessment.level === 'strong' || judged?.assessment.level === 'some';
-    if (judged !== null && alarming && !judged.muted) {
+    if (judged !== null && post !== null && alarming && !judged.muted) {
       state.shown = true;
       this.#options.presenter.show(root, { ...judged, post });
     } else this.#hide(state);

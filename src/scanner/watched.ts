@@ -4,8 +4,8 @@ import type { Judged } from './ports.ts';
 /** What is known about one root. Kept beside the page's elements, never on them. */
 export interface Watched {
   readonly root: Element;
-  /** Replaced only when it has become another one, so that two looks at one post give the same object. */
-  post: Post;
+  /** Null until it came near. Replaced only when it has become another one: two looks give the same object. */
+  post: Post | null;
   near: boolean;
   inside: boolean;
   judged: Judged | null;
@@ -19,6 +19,8 @@ export interface Watched {
   /** Re-reads because something changed, and when the last one was (ms). */
   reads: number;
   lastRead: number;
+  /** Something in it changed while it was far away. */
+  outdated: boolean;
 }
 
 /** Not when the model was still loading or failed: the next question may have a better answer. */
@@ -32,7 +34,7 @@ export function isSamePost(one: Post, other: Post): boolean {
   return one.key === other.key && one.truncated === other.truncated && one.text === other.text;
 }
 
-/** The roots on the page. Holds no root that has left it longer than until the next `prune`. */
+/** The roots on the page, read or not. Holds no root that has left it longer than until the next `prune`. */
 export class WatchedRoots {
   readonly #states = new WeakMap<Element, Watched>();
   readonly #live = new Set<Element>();
@@ -41,10 +43,10 @@ export class WatchedRoots {
     return this.#states.get(root);
   }
 
-  add(root: Element, post: Post, now: number): Watched {
+  add(root: Element): Watched {
     const state: Watched = {
       root,
-      post,
+      post: null,
       near: false,
       inside: false,
       judged: null,
@@ -53,7 +55,8 @@ export class WatchedRoots {
       unready: 0,
       tries: 0,
       reads: 0,
-      lastRead: now,
+      lastRead: Number.NEGATIVE_INFINITY,
+      outdated: false,
     };
     this.#states.set(root, state);
     this.#live.add(root);

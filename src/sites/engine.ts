@@ -28,7 +28,8 @@ export interface SiteReader {
   pictureBox(root: Element): PictureBox | null;
   /** Null while the root holds nothing of a post, for what may not be read, and for what is no root. */
   read(root: Element): Post | null;
-  health(document: Document): Health;
+  /** `waiting`: roots that were found and are too far away to be read yet. */
+  health(document: Document, waiting?: number): Health;
 }
 
 /** `onRequest`: also the surfaces that are only read when the user asks. */
@@ -92,11 +93,12 @@ export function createReader(adapter: SiteAdapter, url: string, onRequest = fals
       used.set(surface, index);
       return post;
     },
-    health(document) {
+    health(document, waiting = 0) {
       const first = adapter.surfaces.find((surface) => used.has(surface));
       return healthOf({
         adapter,
         tally,
+        waiting,
         surface: first?.id ?? roots.surface,
         fallback: [...used.values()].some((index) => index > 0),
         hasPermalinks: first?.hasPermalinks ?? true,

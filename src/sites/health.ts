@@ -14,6 +14,8 @@ const WELL = 0.8;
 export interface HealthInput {
   readonly adapter: SiteAdapter;
   readonly tally: Tally;
+  /** Roots that were found and not read: they are far from what the reader sees. */
+  readonly waiting: number;
   /** Surface of the posts that were read, else the first one that fits the address; null: none does. */
   readonly surface: string | null;
   /** A later alternative of the roots had to be used on some surface. */
@@ -28,12 +30,19 @@ export interface HealthInput {
 export function healthOf(input: HealthInput): Health {
   const counts = input.tally.counts();
   return {
-    state: counts.posts === 0 ? stateWithoutPosts(input) : stateWithPosts(input, counts),
+    state: stateOf(input, counts),
     site: input.adapter.id,
     surface: input.surface ?? 'none',
     adapter: input.adapter.version,
     ...counts,
+    waiting: input.waiting,
   };
+}
+
+function stateOf(input: HealthInput, counts: ReturnType<Tally['counts']>): Health['state'] {
+  if (counts.posts > 0) return stateWithPosts(input, counts);
+  // Found, and not come near yet: nothing is known of how well they can be read.
+  return input.waiting > 0 ? 'ok' : stateWithoutPosts(input);
 }
 
 function stateWithPosts(

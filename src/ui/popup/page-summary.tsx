@@ -5,7 +5,14 @@ import { Failure } from '../components/failure.tsx';
 import { useT } from '../components/i18n.tsx';
 import { Icon } from '../components/icon.tsx';
 import type { Answer } from '../components/use-answer.ts';
-import { countLines, coverageLine, healthLine, postsRead, unsureLines } from './summary-words.ts';
+import {
+  countLines,
+  coverageLine,
+  healthLine,
+  postsRead,
+  unsureLines,
+  waitingLine,
+} from './summary-words.ts';
 
 interface Props {
   summary: Answer<'page/summary'>;
@@ -64,6 +71,7 @@ function Seen({
   const health = healthLine(t, seen.health);
   const read = postsRead(seen.counts);
   const coverage = coverageLine(t, seen.health);
+  const waiting = waitingLine(t, seen.health);
   return (
     <>
       {health !== null && <p class="notice notice-failure">{health}</p>}
@@ -75,6 +83,7 @@ function Seen({
       )}
       {coverage === null && read > 0 && <p>{t('popup.read', { count: read })}</p>}
       {coverage === null && read === 0 && health === null && <p>{t('popup.read-none')}</p>}
+      {waiting !== null && <p class="muted small">{waiting}</p>}
       {read > 0 && (
         <ul class="counts">
           {countLines(t, seen.counts).map(({ level, text }) => (

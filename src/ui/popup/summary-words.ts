@@ -42,3 +42,9 @@ export function coverageLine(t: T, health: Health | null): string | null {
   const images = health.images ?? 0;
   return images > 0 ? t('popup.coverage.images', { ...params, count: images }) : t('popup.coverage', params);
 }
+
+/** Posts further away: they are read when they come near. Null where there are none. */
+export function waitingLine(t: T, health: Health | null): string | null {
+  const count = health?.waiting ?? 0;
+  return count === 0 ? null : t('popup.waiting', { count });
+}

@@ -40,6 +40,34 @@ describe('pages that change', () => {
     expect(bench.badges.size).toBe(0);
   });
 
+  it('reads what changed far from the viewport when it comes near again', async () => {
+    page(article('1', 'an ordinary post'));
+    bench.start();
+    await bench.timing.pass(50);
+    bench.scrollTo(only('article'), false);
+    const { reads } = bench;
+    setText('p', 'a lure after all');
+    await bench.timing.pass(200);
+    expect(bench.reads).toBe(reads);
+    bench.scrollTo(only('article'), true);
+    await bench.timing.pass(50);
+    expect(bench.badges.get(only('article'))).toBe('a lure after all');
+    bench.scrollTo(only('article'), false);
+    bench.scrollTo(only('article'), true);
+    await bench.timing.pass(50);
+    expect(bench.reads).toBe(reads + 1);
+  });
+
+  it('takes a badge away from a post that changes far from the viewport', async () => {
+    page(article('1', 'a lure'));
+    bench.start();
+    await bench.timing.pass(50);
+    bench.scrollTo(only('article'), false);
+    setText('p', 'an honest offer');
+    await bench.timing.pass(200);
+    expect(bench.badges.size).toBe(0);
+  });
+
   it('takes away what the user had asked to see on a recycled node, whatever its level was', async () => {
     page(article('1', 'an ordinary post'));
     bench.start();
@@ -128,7 +156,7 @@ describe('pages that change', () => {
 
   it('reads a bounded number of posts a second, however often the page changes', async () => {
     page(Array.from({ length: 300 }, (_, at) => article(String(at), `text ${at}`)).join(''));
-    bench.nearByItself = () => false;
+    bench.nearByItself = (element) => Number(element.getAttribute('data-id')) < 10;
     bench.start();
     await bench.timing.pass(5_000);
     const texts = [...document.querySelectorAll('p')];

@@ -6,10 +6,10 @@ import type {
   MakeViewport,
   PageReader,
   Presenter,
+  Scanner,
   Sighting,
   Timing,
 } from '../../../src/scanner/ports.ts';
-import type { Scanner } from '../../../src/scanner/scanner.ts';
 import { startScanner } from '../../../src/scanner/scanner.ts';
 import { createReader } from '../../../src/sites/engine.ts';
 import type { SiteAdapter } from '../../../src/sites/types.ts';
@@ -150,7 +150,7 @@ export class Bench {
       roots: (scope) => reader.roots(scope),
       newTrees: () => reader.newTrees(),
       rootOf: (node) => reader.rootOf(node),
-      health: (of) => reader.health(of),
+      health: (of, waiting) => reader.health(of, waiting),
       pictureBox: (root) => this.boxes.get(root) ?? null,
       read: (root) => {
         this.reads += 1;

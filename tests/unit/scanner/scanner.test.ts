@@ -60,6 +60,20 @@ describe('finding and judging', () => {
     expect(bench.texts()).toEqual(['a lure']);
   });
 
+  it('does not read what is far from the viewport, and counts it as waiting', async () => {
+    page(Array.from({ length: 12 }, (_, at) => article(String(at), `text ${at}`)).join(''));
+    bench.nearByItself = (element) => Number(element.getAttribute('data-id')) < 3;
+    bench.start();
+    await bench.timing.pass(20_000);
+    expect(bench.reads).toBe(3);
+    expect(bench.healths.at(-1)).toMatchObject({ state: 'ok', posts: 3, waiting: 9 });
+    const last = [...document.querySelectorAll('article')][11];
+    bench.scrollTo(last as Element, true);
+    await bench.timing.pass(1_100);
+    expect(bench.texts().at(-1)).toBe('text 11');
+    expect(bench.healths.at(-1)).toMatchObject({ posts: 4, waiting: 8 });
+  });
+
   it('asks nothing about a post without text', async () => {
     page(article('1', ''));
     bench.start();
@@ -141,6 +155,26 @@ describe('health', () => {
     expect(bench.healths).toEqual([]);
     await bench.timing.pass(7_000);
     expect(bench.healths).toMatchObject([{ state: 'broken', posts: 0 }]);
+  });
+
+  it('is not broken where posts stand that nobody has come near', async () => {
+    page(`<h1>${'A long beginning. '.repeat(200)}</h1>${article('1', 'a lure')}`);
+    bench.nearByItself = () => false;
+    bench.start();
+    await bench.timing.pass(16_000);
+    expect(bench.healths).toMatchObject([{ state: 'ok', posts: 0, waiting: 1 }]);
+  });
+
+  it('is reported again a second later, without waiting for the next look', async () => {
+    page(article('1', 'one') + article('2', 'two'));
+    bench.nearByItself = (element) => element.getAttribute('data-id') === '1';
+    bench.start();
+    await bench.timing.pass(50);
+    bench.scrollTo(only('[data-id="2"]'), true);
+    await bench.timing.pass(100);
+    expect(bench.healths.map(({ posts }) => posts)).toEqual([1]);
+    await bench.timing.pass(900);
+    expect(bench.healths.map(({ posts }) => posts)).toEqual([1, 2]);
   });
 
   it('tells of a sign-in page', async () => {

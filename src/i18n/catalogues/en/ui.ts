@@ -82,6 +82,10 @@ export const ui = {
     other: '{count} posts read',
   },
   'popup.read-none': 'No posts read yet. Scroll a little, then look here again.',
+  'popup.waiting': {
+    one: '{count} more post is read when you scroll to it',
+    other: '{count} more posts are read when you scroll to them',
+  },
   'popup.coverage': 'Read {read} of {total} posts',
   'popup.coverage.images': {
     one: 'Read {read} of {total} posts; {count} is an image',

@@ -85,6 +85,10 @@ export const ui = {
   'popup.on-site': 'Sa {site}',
   'popup.read': { one: '{count} post ang nabasa', other: '{count} post ang nabasa' },
   'popup.read-none': 'Wala pang nabasang post. Mag-scroll nang kaunti, saka tumingin ulit dito.',
+  'popup.waiting': {
+    one: 'May {count} pang post na babasahin kapag nag-scroll ka roon',
+    other: 'May {count} pang post na babasahin kapag nag-scroll ka roon',
+  },
   'popup.coverage': 'Nabasa ang {read} sa {total} post',
   'popup.coverage.images': {
     one: 'Nabasa ang {read} sa {total} post; {count} ang larawan',

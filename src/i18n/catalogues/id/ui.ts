@@ -81,6 +81,7 @@ export const ui = {
   'popup.on-site': 'Di {site}',
   'popup.read': { other: '{count} postingan dibaca' },
   'popup.read-none': 'Belum ada postingan yang dibaca. Gulir sedikit, lalu lihat lagi di sini.',
+  'popup.waiting': { other: '{count} postingan lagi dibaca saat Anda menggulir ke sana' },
   'popup.coverage': '{read} dari {total} postingan dibaca',
   'popup.coverage.images': { other: '{read} dari {total} postingan dibaca; {count} berupa gambar' },
   'popup.help.title': 'Bantuan / Ada masalah?',

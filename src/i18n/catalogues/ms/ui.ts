@@ -81,6 +81,7 @@ export const ui = {
   'popup.on-site': 'Di {site}',
   'popup.read': { other: '{count} hantaran dibaca' },
   'popup.read-none': 'Belum ada hantaran yang dibaca. Tatal sedikit, kemudian lihat semula di sini.',
+  'popup.waiting': { other: '{count} hantaran lagi dibaca apabila anda menatal ke situ' },
   'popup.coverage': '{read} daripada {total} hantaran dibaca',
   'popup.coverage.images': { other: '{read} daripada {total} hantaran dibaca; {count} ialah gambar' },
   'popup.help.title': 'Bantuan / Ada masalah?',

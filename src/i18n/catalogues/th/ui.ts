@@ -78,6 +78,7 @@ export const ui = {
   'popup.on-site': 'บน {site}',
   'popup.read': { other: 'อ่านแล้ว {count} โพสต์' },
   'popup.read-none': 'ยังไม่ได้อ่านโพสต์ใด ลองเลื่อนหน้าลงเล็กน้อย แล้วกลับมาดูที่นี่อีกครั้ง',
+  'popup.waiting': { other: 'อีก {count} โพสต์จะอ่านเมื่อคุณเลื่อนไปถึง' },
   'popup.coverage': 'อ่านได้ {read} จาก {total} โพสต์',
   'popup.coverage.images': { other: 'อ่านได้ {read} จาก {total} โพสต์ และ {count} โพสต์เป็นรูปภาพ' },
   'popup.help.title': 'ช่วยเหลือ / มีปัญหา?',

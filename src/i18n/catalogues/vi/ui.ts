@@ -82,6 +82,7 @@ export const ui = {
   'popup.on-site': 'Trên {site}',
   'popup.read': { other: 'Đã đọc {count} bài' },
   'popup.read-none': 'Chưa đọc bài nào. Hãy kéo trang xuống một chút rồi xem lại ở đây.',
+  'popup.waiting': { other: 'Còn {count} bài sẽ được đọc khi bạn kéo tới' },
   'popup.coverage': 'Đã đọc {read} trong {total} bài',
   'popup.coverage.images': { other: 'Đã đọc {read} trong {total} bài; {count} bài là hình ảnh' },
   'popup.help.title': 'Trợ giúp / Có vấn đề?',

@@ -79,6 +79,7 @@ export const ui = {
   'popup.on-site': '在 {site} 上',
   'popup.read': { other: '已读 {count} 条帖子' },
   'popup.read-none': '还没有读到帖子。请往下滑一点，再回来看。',
+  'popup.waiting': { other: '另有 {count} 条帖子，滑到附近时再读' },
   'popup.coverage': '已读 {total} 条帖子中的 {read} 条',
   'popup.coverage.images': { other: '已读 {total} 条帖子中的 {read} 条；{count} 条是图片' },
   'popup.help.title': '帮助 / 有问题？',

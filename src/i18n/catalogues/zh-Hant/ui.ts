@@ -79,6 +79,7 @@ export const ui = {
   'popup.on-site': '在 {site} 上',
   'popup.read': { other: '已讀 {count} 則貼文' },
   'popup.read-none': '還沒讀到貼文。請往下滑一點，再回來看。',
+  'popup.waiting': { other: '另有 {count} 則貼文，滑到附近時再讀' },
   'popup.coverage': '已讀 {total} 則貼文中的 {read} 則',
   'popup.coverage.images': { other: '已讀 {total} 則貼文中的 {read} 則；{count} 則是圖片' },
   'popup.help.title': '說明 / 有問題？',
