@@ -25,10 +25,10 @@ declare global {
   var lurelightSites: SiteAdapter[] | undefined;
 }
 
-/** The badge's words come from the background. */
-async function wordsFor(lang: UiLanguage): Promise<BadgeWords> {
-  const words = lang === 'en' ? null : await send('page/words', { uiLang: lang });
-  return { lang, words: words?.ok ? words.value : null };
+/** The badge's words come from the background; null: they cannot be had now. */
+async function wordsFor(lang: UiLanguage): Promise<BadgeWords | null> {
+  const words = await send('page/words', { uiLang: lang });
+  return words.ok ? { lang, ...words.value } : null;
 }
 
 const pageUrl = () => location.href;
@@ -41,14 +41,14 @@ async function start(running: AbortController): Promise<void> {
 
   let uiLang: UiLanguage = begin.value.uiLang;
   /** In the language of the moment at which they are there. */
-  const wordsNow = async (): Promise<BadgeWords> => {
+  const wordsNow = async (): Promise<BadgeWords | null> => {
     const words = await wordsFor(uiLang);
-    return words.lang === uiLang ? words : wordsNow();
+    return words === null || words.lang === uiLang ? words : wordsNow();
   };
   const presenter = new LatePresenter<BadgeDrawer>(async () => {
     if (globalThis.lurelightBadges === undefined) await send('page/badge', null);
     const words = await wordsNow();
-    if (running.signal.aborted) return null;
+    if (words === null || running.signal.aborted) return null;
     return (
       globalThis.lurelightBadges?.({
         document,
@@ -106,7 +106,8 @@ async function start(running: AbortController): Promise<void> {
       'scanner/refresh': async ({ allowed, paused, uiLang: next }) => {
         const changed = next !== uiLang;
         uiLang = next;
-        if (changed) presenter.loaded?.setWords(await wordsFor(next));
+        const words = changed && presenter.loaded !== null ? await wordsFor(next) : null;
+        if (words !== null) presenter.loaded?.setWords(words);
         setScanning(allowed && !paused);
         return null;
       },

@@ -91,7 +91,10 @@ export function createHandlers(deps: HandlerDeps): Handlers<'background'> {
       await deps.loadBadge(tabId, sender.frameId ?? 0);
       return null;
     },
-    'page/words': ({ uiLang }) => Promise.resolve({ ...deps.badgeWords(uiLang) }),
+    'page/words': ({ uiLang }) => {
+      const { first, rest } = deps.badgeWords(uiLang);
+      return Promise.resolve({ first: { ...first }, rest });
+    },
     'posts/assess': async ({ posts, pageUrl }, sender) => {
       const chosen = await settings.get();
       if (chosen.paused) throw new Error('paused by the user');

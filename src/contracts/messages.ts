@@ -69,12 +69,16 @@ export const MESSAGES = {
     payload: v.object({ flagId: v.nullable(v.string()), danger: v.boolean() }),
     result: v.null(),
   },
-  /** The badge's words in the user's language: a content script does not carry every language. */
+  /** The badge's words in the user's language, since a content script carries none: those of a closed badge, and the
+   * JSON of those that are only shown in an open one. */
   'page/words': {
     target: 'background',
     from: 'content',
     payload: v.object({ uiLang: UiLanguageSchema }),
-    result: v.record(v.string(), v.union([v.string(), v.looseObject({ other: v.string() })])),
+    result: v.object({
+      first: v.record(v.string(), v.union([v.string(), v.looseObject({ other: v.string() })])),
+      rest: v.string(),
+    }),
   },
   /** Run the script that draws badges in the sender's frame: no page carries it before it has something to show. */
   'page/badge': { target: 'background', from: 'content', payload: v.null(), result: v.null() },

@@ -34,6 +34,12 @@ const USER_EVENTS = [
   'dragstart',
 ] as const;
 
+/** One function for all of them: a page can show many badges. */
+function keep(event: Event): void {
+  event.stopPropagation();
+  if (event.type === 'click') event.preventDefault();
+}
+
 /**
  * A plain <div> whose closed root keeps what happens in it: key presses do not fire the site's shortcuts, a
  * click does not open the post or follow a link that the post stands in.
@@ -44,7 +50,6 @@ export function createHost(
 ): { host: HTMLDivElement; root: ShadowRoot } {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  for (const type of USER_EVENTS) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  host.addEventListener('click', (event) => event.preventDefault(), { signal });
+  for (const type of USER_EVENTS) host.addEventListener(type, keep, { signal });
   return { host, root };
 }

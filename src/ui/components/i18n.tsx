@@ -2,8 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { T } from '../../i18n/t.ts';
-import { ENGLISH } from '../../i18n/english.ts';
-import { translatorOf } from '../../i18n/t.ts';
 
 export interface Language {
   t: T;
@@ -12,7 +10,8 @@ export interface Language {
   dir: 'ltr' | 'rtl';
 }
 
-const LanguageContext = createContext<Language>({ t: translatorOf(ENGLISH, 'en'), lang: 'en', dir: 'ltr' });
+/** No default: a badge's script carries no words. */
+const LanguageContext = createContext<Language | null>(null);
 
 export function LanguageProvider({
   language,
@@ -25,7 +24,9 @@ export function LanguageProvider({
 }
 
 export function useLanguage(): Language {
-  return useContext(LanguageContext);
+  const language = useContext(LanguageContext);
+  if (language === null) throw new Error('no LanguageProvider around a component that shows words');
+  return language;
 }
 
 export function useT(): T {

@@ -1,6 +1,5 @@
 import type { Assessment, Level, PostClass, Reason } from '../../contracts/judgement.ts';
 import type { MessageKey, T } from '../../i18n/t.ts';
-import { isMessageKey } from '../../i18n/t.ts';
 import type { LicenceLookup } from '../../util/licence-lookups.ts';
 import { LICENCE_LOOKUPS } from '../../util/licence-lookups.ts';
 
@@ -22,7 +21,7 @@ export function levelName(t: T, level: Level): string {
 /** Why a post could not be judged, in words; a reason without a name of its own counts as a failure. */
 export function unsureText(t: T, why: Assessment['why'] | (string & {})): string {
   const key = `unsure.${why ?? 'failed'}`;
-  return t(isMessageKey(key) ? key : 'unsure.failed');
+  return t(t.has(key) ? key : 'unsure.failed');
 }
 
 export interface ReasonWords {
@@ -36,9 +35,9 @@ export interface ReasonWords {
 }
 
 /** The sentence before the quote; a reason that compares (`params.variant`) has one of its own for that. */
-function sentenceKeyOf({ signal, params }: Reason): string {
+function sentenceKeyOf(t: T, { signal, params }: Reason): string {
   const own = `signal.${signal}.${params?.['variant'] ?? 'reason'}`;
-  return isMessageKey(own) ? own : `signal.${signal}.reason`;
+  return t.has(own) ? own : `signal.${signal}.reason`;
 }
 
 function lookupOf({ params }: Reason): LicenceLookup | null {
@@ -49,11 +48,11 @@ function lookupOf({ params }: Reason): LicenceLookup | null {
 /** A reason in words. Context reasons only add to another one and have no quote of their own to show. */
 export function reasonWords(t: T, reason: Reason): ReasonWords {
   const titleKey = `signal.${reason.signal}.title`;
-  const sentenceKey = sentenceKeyOf(reason);
+  const sentenceKey = sentenceKeyOf(t, reason);
   const fallback: MessageKey = reason.kind === 'model' ? 'reason.model' : 'reason.unknown';
   return {
-    title: t(isMessageKey(titleKey) ? titleKey : fallback),
-    sentence: isMessageKey(sentenceKey) ? t(sentenceKey, reason.params) : '',
+    title: t(t.has(titleKey) ? titleKey : fallback),
+    sentence: t.has(sentenceKey) ? t(sentenceKey, reason.params) : '',
     quote: reason.quote.trim(),
     lookup: lookupOf(reason),
   };
@@ -86,7 +85,7 @@ export function checkSteps(t: T, assessment: Assessment): string[] {
   const own = new Map<string, string>();
   for (const { signal, params } of assessment.reasons) {
     const key = `signal.${signal}.check`;
-    if (own.size < MAX_OWN_CHECKS && isMessageKey(key)) own.set(signal, t(key, params));
+    if (own.size < MAX_OWN_CHECKS && t.has(key)) own.set(signal, t(key, params));
   }
   const { class: kind } = assessment;
   const keys: readonly CheckKey[] =

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Dimension } from '../../desk/filter.ts';
 import type { T } from '../../i18n/t.ts';
-import { isMessageKey } from '../../i18n/t.ts';
 import { useLanguage } from '../components/i18n.tsx';
 import { useAnswer } from '../components/use-answer.ts';
 import { useDeps } from './deps.ts';
@@ -27,13 +26,13 @@ export function useNames(): Names {
     () => (dimension, value) => {
       if (dimension === 'level') {
         const key = `level.${value}`;
-        return isMessageKey(key) ? t(key) : value;
+        return t.has(key) ? t(key) : value;
       }
       if (dimension === 'language') return languageName(t, lang, value);
       const site = dimension === 'site' && sites?.find(({ id }) => id === value)?.name;
       if (site) return site;
       const key = `desk.${dimension}.${value}`;
-      return isMessageKey(key) ? t(key) : value;
+      return t.has(key) ? t(key) : value;
     },
     [t, lang, sites],
   );

@@ -1,5 +1,4 @@
 import type { Notice } from '../../desk/triage.ts';
-import { isMessageKey } from '../../i18n/t.ts';
 import { Button } from '../components/button.tsx';
 import { useT } from '../components/i18n.tsx';
 
@@ -8,7 +7,7 @@ export function NoticeLine({ notice, look }: { notice: Notice | null; look: (id:
   const t = useT();
   const failed = notice?.kind === 'failed' || notice?.kind === 'gone' || notice?.kind === 'changed';
   const key = notice?.kind === 'failed' ? `error.${notice.reason}` : '';
-  const reason = isMessageKey(key) ? t(key) : key;
+  const reason = t.has(key) ? t(key) : key;
   return (
     <div aria-live="polite">
       {notice && (

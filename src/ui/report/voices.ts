@@ -1,6 +1,5 @@
 import type { Hotline } from '../../contracts/directory.ts';
 import { AVAILABLE_LANGUAGES } from '../../i18n/catalogues.ts';
-import { isMessageKey } from '../../i18n/t.ts';
 import { createTranslator } from '../../i18n/translator.ts';
 import { reportLanguages } from '../../reporting/report-languages.ts';
 import type { Voice } from '../../reporting/words.ts';
@@ -15,7 +14,7 @@ export function voicesFor(hotline: Hotline, lang: string): readonly Voice[] {
       words,
       sign({ signal, kind }) {
         const key = `signal.${signal}.title`;
-        if (isMessageKey(key)) return words(key);
+        if (words.has(key)) return words(key);
         return words(kind === 'model' ? 'reason.model' : 'reason.unknown');
       },
     };

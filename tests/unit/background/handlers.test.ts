@@ -45,7 +45,7 @@ beforeEach(() => {
     pages: new TabPages(area),
     access: new SiteAccess([site], port),
     uiLang: () => 'en',
-    badgeWords: () => ({ 'level.some': 'Some signs' }),
+    badgeWords: () => ({ first: { 'level.some': 'Some signs' }, rest: '{}' }),
     loadBadge: vi.fn(() => Promise.resolve()),
     siteOf: (url) => (url.startsWith('https://t.me/') ? 'telegram-web' : null),
     tab: (id) => Promise.resolve({ id, url: pageUrl, incognito: false }),

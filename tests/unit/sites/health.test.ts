@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { createReader } from '../../../src/sites/engine.ts';
+import { x } from '../../../src/sites/x/adapter.ts';
 import { readPage } from '../../../src/sites/read-page.ts';
 import { parse } from './fixture.ts';
 
@@ -87,6 +89,13 @@ describe('a page without posts', () => {
     expect(state(`<main>${LONG}</main>`, 'https://www.linkedin.com/messaging/thread/1/')).toBe('empty');
     expect(state(`<div>${LONG}</div>`, 'https://t.me/name00')).toBe('empty');
   });
+});
+
+it('is ok where posts were found and none has come near yet', () => {
+  const reader = createReader(x, 'https://x.com/home');
+  const page = parse(`<main>${LONG}</main>`);
+  expect(reader.health(page, 3)).toMatchObject({ state: 'ok', posts: 0, waiting: 3 });
+  expect(reader.health(page, 0).state).toBe('broken');
 });
 
 it('never reads messages of the sites, though they look like posts', () => {

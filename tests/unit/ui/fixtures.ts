@@ -1,6 +1,6 @@
 import type { Assessment, Reason } from '../../../src/contracts/judgement.ts';
 import type { Post } from '../../../src/contracts/post.ts';
-import type { MessageKey, T } from '../../../src/i18n/t.ts';
+import type { MessageKey } from '../../../src/i18n/t.ts';
 import { createTranslator } from '../../../src/i18n/translator.ts';
 import type { Language } from '../../../src/ui/components/i18n.tsx';
 
@@ -50,9 +50,9 @@ export const FLAG_ID = '6f1a2b3c-0000-4000-8000-000000000000';
 /** English, half as long again, so that a page that only fits English shows it. */
 export function stretched(dir: 'ltr' | 'rtl' = 'ltr'): Language {
   const t = createTranslator('en');
-  const long: T = (key: MessageKey, params) => {
+  const long = (key: MessageKey, params?: Parameters<typeof t>[1]) => {
     const text = t(key, params);
     return `${text} ${'ẍ'.repeat(Math.max(2, Math.ceil(text.length / 2) - 1))}`;
   };
-  return { t: long, lang: 'en', dir };
+  return { t: Object.assign(long, { has: t.has }), lang: 'en', dir };
 }

@@ -169,6 +169,14 @@ describe('what was seen', () => {
     expect(screen.queryByText(/No posts read yet/)).toBeNull();
   });
 
+  test.each([
+    [{ posts: 8, withText: 8, waiting: 392 }, '392 more posts are read when you scroll to them'],
+    [{ posts: 0, waiting: 1 }, '1 more post is read when you scroll to it'],
+  ])('posts further away are counted: %j', async (counts, words) => {
+    await open({ 'page/summary': summary({ health: { ...health('ok'), ...counts } }) });
+    expect(screen.getByText(words)).toBeDefined();
+  });
+
   test('the state of the page can be copied, and is shown before', async () => {
     await open({ 'page/summary': summary({ health: { ...health('degraded'), posts: 20, withText: 14 } }) });
     const shown = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Copy diagnostics' });

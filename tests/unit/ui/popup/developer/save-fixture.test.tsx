@@ -4,12 +4,13 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { SaveFixtureDeps } from '../../../../../src/ui/popup/developer/save-fixture.tsx';
 import { SaveFixture } from '../../../../../src/ui/popup/developer/save-fixture.tsx';
 import { expectAccessible } from '../../dom.ts';
+import { English } from '../../english.tsx';
 
 afterEach(cleanup);
 
 function press(capture: SaveFixtureDeps['capture']) {
   const download = vi.fn<SaveFixtureDeps['download']>(() => Promise.resolve());
-  const view = render(<SaveFixture capture={capture} download={download} />);
+  const view = render(<SaveFixture capture={capture} download={download} />, { wrapper: English });
   fireEvent.click(screen.getByRole('button', { name: 'Save this page as a fixture' }));
   return { download, ...view };
 }

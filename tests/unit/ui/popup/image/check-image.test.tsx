@@ -7,6 +7,7 @@ import { CheckImage } from '../../../../../src/ui/popup/image/check-image.tsx';
 import { expectAccessible, settle } from '../../dom.ts';
 import { fakeSend } from '../../fake-send.ts';
 import { assessment } from '../../fixtures.ts';
+import { English } from '../../english.tsx';
 
 const PNG = 'data:image/png;base64,aGk=';
 const WORDS = 'CHAT SUPPORT Poipet, passport kept. Telegram: @jobs00board';
@@ -24,7 +25,9 @@ function open(
     openInTab: null,
     ...more,
   };
-  const view = render(<CheckImage send={background.send} tabId={null} images={images} onDanger={vi.fn()} />);
+  const view = render(<CheckImage send={background.send} tabId={null} images={images} onDanger={vi.fn()} />, {
+    wrapper: English,
+  });
   return { ...background, ...view, images };
 }
 /** As a browser hands a file over; the test DOM has no DataTransfer of its own with files. */
@@ -148,6 +151,7 @@ test('the answer for an older image is dropped', async () => {
       }}
       onDanger={vi.fn()}
     />,
+    { wrapper: English },
   );
   choose(poster());
   await waitFor(() => expect(answers).toHaveLength(1));

@@ -7,6 +7,7 @@ import { samplePost } from '../../../../fakes/samples.ts';
 import { expectAccessible, settle } from '../../dom.ts';
 import { fakeSend } from '../../fake-send.ts';
 import { assessment, FLAG_ID } from '../../fixtures.ts';
+import { English } from '../../english.tsx';
 
 const PNG = 'data:image/png;base64,aGk=';
 const WORDS = 'CHAT SUPPORT Poipet, passport kept. Telegram: @jobs00board';
@@ -23,7 +24,9 @@ async function open(answers: Parameters<typeof fakeSend>[0]) {
   });
   const prepare = vi.fn((_file: Blob) => Promise.resolve({ ok: true as const, value: PNG }));
   const images = { prepare, contactsIn: () => Promise.resolve(['@jobs00board']), openInTab: null };
-  const view = render(<CheckImage send={background.send} tabId={7} images={images} onDanger={vi.fn()} />);
+  const view = render(<CheckImage send={background.send} tabId={7} images={images} onDanger={vi.fn()} />, {
+    wrapper: English,
+  });
   await settle();
   return { ...background, ...view, prepare };
 }
