@@ -14,7 +14,7 @@ const own = (attr: string) => ({ sel: [on.itself], attr });
 export const reddit: SiteAdapter = {
   id: 'reddit',
   name: 'Reddit',
-  version: 'reddit-2026.11.2',
+  version: 'reddit-2026.11.3',
   origins: [
     'https://www.reddit.com/*',
     'https://old.reddit.com/*',
@@ -34,6 +34,20 @@ export const reddit: SiteAdapter = {
         permalink: own('permalink'),
         time: own('created-timestamp'),
         lang: own('post-language'),
+      },
+      badgeIn: [on.bodyOther],
+      hasPermalinks: true,
+    },
+    {
+      id: 'ad',
+      path: POSTS,
+      roots: [on.ad],
+      ids: [own('id')],
+      fields: {
+        text: [{ sel: [on.itself], attr: 'post-title' }, { sel: [on.body, on.bodyOther, on.adText] }],
+        author: own('author'),
+        handle: own('author'),
+        permalink: own('permalink'),
       },
       badgeIn: [on.bodyOther],
       hasPermalinks: true,
@@ -130,5 +144,5 @@ export const reddit: SiteAdapter = {
   loginIf: [on.login],
   emptyIf: [on.nothing],
   hook: redesignPost,
-  skipLinks: /^https:\/\/(?:www|old|new|sh)\.reddit\.com\/r\/[^/]+\/comments\//,
+  skipLinks: /^https:\/\/(?:www|old|new|sh)\.reddit\.com\/(?:r|user)\/[^/]+\/comments\//,
 };

@@ -12,6 +12,11 @@ export const comment = severalProjects('shreddit-comment[permalink]', COMMENT);
 export const commentBare = severalProjects('shreddit-comment[thingid]', COMMENT);
 export const commentBody = severalProjects('[slot="comment"]', COMMENT);
 
+const AD = 'published readers of 2024 to 2026; blockers of 2026 name the same element; in no saved page';
+/** A paid post stands beside the others and has their attributes, without a time. */
+export const ad = severalProjects('shreddit-ad-post[post-title]', AD);
+export const adText = oneProject('shreddit-ad-supplementary-text p', 'a published reader of 2024');
+
 const SEARCH = 'six published readers of 2024 to 2026';
 /** Results of a search: title, and the first lines of the text in some of them. */
 export const found = severalProjects(
