@@ -25,10 +25,16 @@ export function articleAt(at: number): string {
   return template.replaceAll(/\/status\/\d+/g, `/status/${1_900_000_000_000_000_000n + BigInt(at) * 16n}`);
 }
 
-/** A home page with `articles` posts. */
-export function feedPage(articles: number): string {
+/** What stands in a post of a page on which nothing is flagged. */
+const CALM = 'What a lovely day it was at the lake with all of you';
+
+/** A home page with `articles` posts. `calm`: all of them say the same, which has nothing to do with work. */
+export function feedPage(articles: number, calm = false): string {
   const { html } = readFixture('x--feed');
   const style = /<style>.*?<\/style>/s.exec(html)?.[0] ?? '';
-  const feed = Array.from({ length: articles }, (_, at) => articleAt(at)).join('\n');
+  const all = Array.from({ length: articles }, (_, at) => articleAt(at)).join('\n');
+  const feed = calm
+    ? all.replace(/(<div[^>]*data-testid="tweetText"[^>]*>)[\s\S]*?<\/div>/g, `$1${CALM}</div>`)
+    : all;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>feed</title>${style}</head><body><div id="react-root"><main role="main"><div data-testid="primaryColumn"><section role="region"><div id="feed">${feed}</div></section></div></main></div><script>performance.mark('${MARK}')</script></body></html>`;
 }

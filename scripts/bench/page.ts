@@ -1,8 +1,9 @@
 /**
- * `npm run bench -- page [--rounds N] [--no-build]`: what reading costs a page, in Chromium with the built
- * extension. Every figure is taken side by side in one run: the same page in a browser where the extension may
- * read it, in one where it may not, and in one whose script is empty (the floor). Times are thread time out of the browser's own tracing, so that other work
- * on the machine counts as little as possible. Prints a table and one line of JSON.
+ * `npm run bench -- page [--rounds N] [--calm] [--no-build]`: what reading costs a page, in Chromium with the built
+ * extension. Every figure is taken side by side in one run: the same page in a browser where the extension may read
+ * it, in one where it may not, and in one whose script is empty (the floor). `--calm`: a page on which nothing is
+ * flagged, so no badge is shown. Times are thread time out of the browser's own tracing, so that other work on the
+ * machine counts as little as possible. Prints a table and one line of JSON.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,7 +35,7 @@ export interface Side {
 async function main(): Promise<void> {
   const { values } = parseArgs({
     args: process.argv.slice(3),
-    options: { rounds: { type: 'string' }, 'no-build': { type: 'boolean' } },
+    options: { rounds: { type: 'string' }, calm: { type: 'boolean' }, 'no-build': { type: 'boolean' } },
   });
   const rounds = Number(values.rounds ?? 7);
   if (values['no-build'] !== true) {
@@ -46,7 +47,7 @@ async function main(): Promise<void> {
   const empty = await allowed((path) => SCRIPTS.forEach((file) => writeFileSync(join(path, file), ';')));
   const on = await allowed();
   try {
-    const result = await measure({ off, empty, on }, rounds);
+    const result = await measure({ off, empty, on }, rounds, feedPage(ARTICLES, values.calm));
     table(result);
     console.log(JSON.stringify(result));
   } finally {
@@ -68,11 +69,11 @@ type Kind = (typeof KINDS)[number];
 
 type Result = Awaited<ReturnType<typeof measure>>;
 
-async function measure({ off, empty, on }: Record<Kind, Side>, rounds: number) {
+async function measure({ off, empty, on }: Record<Kind, Side>, rounds: number, page: string) {
   const sides = { off, empty, on };
-  for (const { session } of [off, empty, on]) session.serve(HOME, feedPage(ARTICLES));
+  for (const { session } of [off, empty, on]) session.serve(HOME, page);
   const near = [];
-  const all = await readAll(rounds);
+  const all = await readAll(rounds, page);
   const loads: Record<Kind, Loaded>[] = [];
   for (let round = 0; round < rounds; round += 1) {
     near.push(await readNear(on, HOME, ARTICLES));
@@ -127,16 +128,16 @@ async function measure({ off, empty, on }: Record<Kind, Side>, rounds: number) {
     },
     load: added(({ ms }) => ms),
     loadWork: added(({ cpu }) => cpu),
-    allWork: added(({ all }) => all),
+    allWork: added((one) => one.all),
     heapMb: added(({ heap }) => heap),
     memoryMb: added(({ memory }) => memory),
   };
 }
 
 /** As if every post were near: the reading engine alone, in a new page each time. */
-async function readAll(rounds: number): Promise<AllRead[]> {
+async function readAll(rounds: number, page: string): Promise<AllRead[]> {
   const runner = await openPageRunner(findBrowser('chromium'), join(import.meta.dirname, 'reader.ts'));
-  const saved = { url: HOME, body: Buffer.from(feedPage(ARTICLES)) };
+  const saved = { url: HOME, body: Buffer.from(page) };
   const all: AllRead[] = [];
   try {
     // oxlint-disable-next-line no-await-in-loop -- one page at a time
