@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { badgeWords } from '../../../../src/i18n/translator.ts';
 import type { BadgeDrawer, BadgeWords } from '../../../../src/ui/badge/draw-badges.ts';
 import { drawBadges } from '../../../../src/ui/badge/draw-badges.ts';
 import { installPopover, openClosedRoots, settle } from '../dom.ts';
 import { assessment, FLAG_ID, post } from '../fixtures.ts';
+import { fakeActions } from './fake-actions.ts';
 
-const ok = () => Promise.resolve({ ok: true as const, value: null });
 const shadows = openClosedRoots();
 let stop: AbortController;
 let article: HTMLElement;
@@ -16,17 +16,7 @@ const shown = { post: post(), assessment: assessment(), flagId: FLAG_ID, muted: 
 const pill = () => shadows.last().querySelector('button') as HTMLButtonElement;
 
 function draw(words: BadgeWords): BadgeDrawer {
-  const actions = {
-    report: vi.fn(ok),
-    raise: vi.fn(() =>
-      Promise.resolve({ ok: true as const, value: { flagId: FLAG_ID, assessment: assessment() } }),
-    ),
-    danger: vi.fn(ok),
-    markFine: vi.fn(ok),
-    mute: vi.fn(ok),
-    switchSite: vi.fn(ok),
-  };
-  return drawBadges({ document, words, actions, signal: stop.signal });
+  return drawBadges({ document, words, actions: fakeActions(), signal: stop.signal });
 }
 
 beforeAll(installPopover);

@@ -6,8 +6,8 @@ import { createPresenter } from '../../../../src/ui/badge/mount.tsx';
 import { languageOf } from '../../../../src/ui/components/language-of.ts';
 import { installPopover, openClosedRoots, settle } from '../dom.ts';
 import { assessment, FLAG_ID, post, stretched } from '../fixtures.ts';
+import { fakeActions } from './fake-actions.ts';
 
-const ok = () => Promise.resolve({ ok: true as const, value: null });
 const shadows = openClosedRoots();
 let stop: AbortController;
 let actions: BadgeActions;
@@ -45,16 +45,7 @@ beforeEach(() => {
   document.body.innerHTML = '<article><header>Example Jobs</header><p>text</p></article>';
   article = document.querySelector('article') as HTMLElement;
   stop = new AbortController();
-  actions = {
-    report: vi.fn(ok),
-    raise: vi.fn(() =>
-      Promise.resolve({ ok: true as const, value: { flagId: FLAG_ID, assessment: assessment() } }),
-    ),
-    danger: vi.fn(ok),
-    markFine: vi.fn(ok),
-    mute: vi.fn(ok),
-    switchSite: vi.fn(ok),
-  };
+  actions = fakeActions();
   presenter = createPresenter({ document, language: languageOf('en'), actions, signal: stop.signal });
 });
 afterEach(() => stop.abort());
