@@ -19,7 +19,18 @@ const COUNTED = /^[a-z0-9-]+\.[a-z0-9]+$/i;
  * out of it: no text of a post, no name of an account, no address; the site stands for its host.
  */
 export function diagnosticOf(health: Health, model: string | null, userAgent: string): Diagnostic {
-  const { state, site, surface, adapter, posts, withText, withAuthor, withPermalink, images = 0 } = health;
+  const {
+    state,
+    site,
+    surface,
+    adapter,
+    posts,
+    withText,
+    withAuthor,
+    withPermalink,
+    images = 0,
+    waiting = 0,
+  } = health;
   return {
     site,
     surface,
@@ -30,6 +41,7 @@ export function diagnosticOf(health: Health, model: string | null, userAgent: st
     withAuthor,
     withPermalink,
     images,
+    waiting,
     selectors: Object.fromEntries(
       Object.entries(health.selectors)
         .filter(([name]) => COUNTED.test(name))

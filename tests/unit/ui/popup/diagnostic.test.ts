@@ -15,6 +15,7 @@ const health: Health = {
   withAuthor: 20,
   withPermalink: 19,
   images: 6,
+  waiting: 30,
   selectors: { 'timeline.text': { hits: 14, used: 0 }, 'timeline.handle': { hits: 0, used: null } },
 };
 
