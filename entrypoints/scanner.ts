@@ -28,7 +28,9 @@ declare global {
 /** The badge's words come from the background; null: they cannot be had now. */
 async function wordsFor(lang: UiLanguage): Promise<BadgeWords | null> {
   const words = await send('page/words', { uiLang: lang });
-  return words.ok ? { lang, ...words.value } : null;
+  if (words.ok) return { lang, ...words.value };
+  console.info(`Lurelight: no words for badges: ${words.detail ?? words.error}`);
+  return null;
 }
 
 const pageUrl = () => location.href;

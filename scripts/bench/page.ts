@@ -140,7 +140,6 @@ async function readAll(rounds: number, page: string): Promise<AllRead[]> {
   const saved = { url: HOME, body: Buffer.from(page) };
   const all: AllRead[] = [];
   try {
-    // oxlint-disable-next-line no-await-in-loop -- one page at a time
     for (let round = 0; round < rounds; round += 1)
       all.push((await runner.run(saved, 'benchReadAll()')) as AllRead);
   } finally {

@@ -12,8 +12,7 @@ export function createTranslator(lang: UiLanguage): T {
 
 /**
  * What a content script needs to draw badges in `lang`; what is not translated comes in English. `rest`: JSON of all
- * that is only shown in an open badge, as text, because most are never opened and one text takes the page a tenth of
- * the memory of its parts.
+ * that is only shown in an open badge, as text, because most are never opened.
  */
 export function badgeWords(lang: UiLanguage): { first: Catalogue; rest: string } {
   const catalogue = CATALOGUES[lang] ?? ENGLISH;

@@ -122,7 +122,8 @@ class Engine implements Scanner {
     if (removed) this.#forgetGone();
     const all = this.#moved() || scope === 'all';
     for (const node of all || scope === 'page' ? [document] : added) this.#find(node);
-    if (all || reader.turn !== this.#turn) this.#readAgain();
+    if (reader.turn !== this.#turn) this.#startAgain();
+    else if (all) for (const state of this.#roots.all()) this.#changed(state.root);
     for (const node of touched) {
       const root = node.isConnected ? this.#safely('finding a post', null, () => reader.rootOf(node)) : null;
       if (root !== null) this.#changed(root);
@@ -136,11 +137,13 @@ class Engine implements Scanner {
     this.#health.check();
   }
 
-  /** Everything that is known may have changed, or may be no post at all. */
-  #readAgain(): void {
+  /** What is known may be no post at all any more: far ones have to be found anew, or they would wait for ever. */
+  #startAgain(): void {
     this.#turn = this.#options.reader.turn;
+    for (const { root, near, shown } of this.#roots.all())
+      if (near || shown) this.#pending.add(root);
+      else this.#forget(root);
     this.#find(this.#options.document);
-    for (const state of this.#roots.all()) this.#changed(state.root);
   }
 
   /** A root may show something else now. Far from the viewport that matters only where a badge stands beside it. */

@@ -125,6 +125,19 @@ describe('pages that change', () => {
     expect(bench.texts()).toEqual(['a lure']);
   });
 
+  it('forgets what waited far away when the address is one that it does not read', async () => {
+    page(article('1', 'a lure') + article('2', 'far away'));
+    bench.nearByItself = (element) => element.getAttribute('data-id') === '1';
+    bench.start();
+    await bench.timing.pass(50);
+    expect(bench.healths.at(-1)).toMatchObject({ posts: 1, waiting: 1 });
+    bench.address = 'https://test.example/messages';
+    insert('<i></i>');
+    await bench.timing.pass(16_000);
+    expect(bench.watched.size).toBe(0);
+    expect(bench.healths.at(-1)).toMatchObject({ state: 'empty', posts: 0, waiting: 0 });
+  });
+
   it('hears of a new address from the page itself', async () => {
     page(article('1', 'a lure'));
     bench.start();
